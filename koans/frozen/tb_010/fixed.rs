@@ -1,0 +1,39 @@
+use std::fmt;
+
+pub enum Wind {
+    Calm,
+    North(u32),
+    SouthWest(u32),
+}
+
+impl Wind {
+    pub fn speed(&self) -> u32 {
+        match self {
+            Wind::Calm => 0,
+            Wind::North(knots) | Wind::SouthWest(knots) => *knots,
+        }
+    }
+
+    pub fn phrase(&self) -> String {
+        match self {
+            Wind::Calm => String::from("no wind"),
+            Wind::North(knots) => format!("{knots} kn from the north"),
+            Wind::SouthWest(knots) => format!("{knots} kn from the south-west"),
+        }
+    }
+}
+
+impl fmt::Display for Wind {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "{}", self.phrase())
+    }
+}
+
+pub fn forecast(bay: &str, wind: &Wind) -> String {
+    let advice = if wind.speed() > 25 {
+        "stay ashore"
+    } else {
+        "sail"
+    };
+    format!("{}: {}, {}", bay, wind, advice)
+}

@@ -1,0 +1,18 @@
+use std::sync::Mutex;
+
+#[derive(Default)]
+pub struct Queue {
+    jobs: Mutex<Vec<u32>>,
+}
+
+impl Queue {
+    pub fn submit(&self, job: u32) -> usize {
+        let mut jobs = self.jobs.lock().unwrap();
+        jobs.push(job);
+        jobs.len()
+    }
+
+    pub fn pending(&self) -> &[u32] {
+        self.jobs.lock().unwrap().as_slice()
+    }
+}

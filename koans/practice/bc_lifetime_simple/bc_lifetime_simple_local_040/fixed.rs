@@ -1,0 +1,11 @@
+pub fn frame(title: &str, count: usize) -> String {
+    let banner: String;
+    if count > 1 {
+        let plural = format!("{title} x{count}");
+        banner = plural;
+    } else {
+        banner = title.to_string();
+    }
+    let edge = "=".repeat(banner.len());
+    format!("{edge}\n{banner}\n{edge}")
+}

@@ -1,0 +1,14 @@
+#[derive(Debug, PartialEq)]
+pub struct Particle {
+    pub mass: f64,
+    pub speed: f64,
+}
+
+pub fn collide(particles: &mut [Particle], i: usize) {
+    let (head, tail) = particles.split_at_mut(i + 1);
+    let (a, b) = (&mut head[i], &mut tail[0]);
+    let total = a.mass + b.mass;
+    let shared = (a.mass * a.speed + b.mass * b.speed) / total;
+    a.speed = shared;
+    b.speed = shared;
+}

@@ -1,0 +1,13 @@
+pub struct Editor {
+    pub draft: Option<String>,
+}
+
+impl Editor {
+    pub fn commit(&mut self, footer: &str) -> Option<usize> {
+        let text = self.draft.as_mut()?;
+        let end = text.len();
+        text.push_str(footer);
+        text.insert(end, '\n');
+        Some(end)
+    }
+}

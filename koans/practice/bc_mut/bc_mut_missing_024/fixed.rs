@@ -1,0 +1,11 @@
+pub fn scramble(plain: &str, block: usize) -> String {
+    let mut letters: Vec<char> = plain.chars().collect();
+    for part in letters.chunks_mut(block) {
+        part.reverse();
+    }
+    letters.into_iter().collect()
+}
+
+pub fn is_fixed_point(plain: &str, block: usize) -> bool {
+    scramble(plain, block) == plain
+}

@@ -1,0 +1,11 @@
+pub fn longest_streak(days: &[bool]) -> usize {
+    let mut longest = 0;
+    let mut current = 0;
+    for &active in days {
+        current = if active { current + 1 } else { 0 };
+        if current > longest {
+            longest = current;
+        }
+    }
+    longest
+}

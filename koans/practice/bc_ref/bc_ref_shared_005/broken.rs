@@ -1,0 +1,17 @@
+use std::collections::HashMap;
+
+pub struct Sessions {
+    pub expiry: HashMap<u64, u32>,
+}
+
+impl Sessions {
+    pub fn purge(&mut self, now: u32) -> usize {
+        let before = self.expiry.len();
+        for (id, until) in &self.expiry {
+            if *until <= now {
+                self.expiry.remove(id);
+            }
+        }
+        before - self.expiry.len()
+    }
+}

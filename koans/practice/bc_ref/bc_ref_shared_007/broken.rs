@@ -1,0 +1,15 @@
+pub struct Sheet {
+    pub cells: Vec<i64>,
+}
+
+impl Sheet {
+    pub fn center(&mut self) {
+        for cell in self.cells.iter_mut() {
+            *cell -= self.average();
+        }
+    }
+
+    pub fn average(&self) -> i64 {
+        self.cells.iter().sum::<i64>() / self.cells.len().max(1) as i64
+    }
+}

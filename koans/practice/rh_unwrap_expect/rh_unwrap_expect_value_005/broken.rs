@@ -1,0 +1,10 @@
+use std::collections::HashMap;
+
+/// Switches that are not listed are off.
+pub fn ticket_price(switches: &HashMap<&str, bool>, base: u32) -> u32 {
+    if switches.get("student").copied() {
+        base / 2
+    } else {
+        base
+    }
+}

@@ -1,0 +1,11 @@
+pub fn whole_euros(labels: &[&str]) -> Result<Vec<i64>, String> {
+    let mut rounded = Vec::with_capacity(labels.len());
+    for label in labels {
+        let amount = label.trim_start_matches('€').parse::<f64>();
+        match amount {
+            Ok(euros) => rounded.push(euros.round() as i64),
+            Err(e) => return Err(format!("{label}: {e}")),
+        }
+    }
+    Ok(rounded)
+}

@@ -1,0 +1,19 @@
+/// A door starts out locked.
+pub enum Door {
+    Open,
+    Locked,
+}
+
+#[derive(Default)]
+pub struct Airlock {
+    pub door: Door,
+    pub pressure: u32,
+}
+
+pub fn inflate(bars: &[u32]) -> Airlock {
+    let mut lock = Airlock::default();
+    for bar in bars {
+        lock.pressure += bar;
+    }
+    lock
+}

@@ -1,0 +1,9 @@
+/// Two domains are equal when they differ in ASCII case at most.
+pub struct Domain {
+    pub host: String,
+    pub hits: u32,
+}
+
+pub fn hits_of(log: &[Domain], site: &Domain) -> u32 {
+    log.iter().filter(|d| *d == site).map(|d| d.hits).sum()
+}

@@ -1,0 +1,30 @@
+use std::marker::PhantomData;
+
+pub struct Customer;
+
+#[derive(Debug)]
+pub struct Id<T> {
+    number: u32,
+    kind: PhantomData<T>,
+}
+
+impl<T> Clone for Id<T> {
+    fn clone(&self) -> Self {
+        Id::new(self.number)
+    }
+}
+
+impl<T> Id<T> {
+    pub fn new(number: u32) -> Self {
+        let kind = PhantomData;
+        Id { number, kind }
+    }
+
+    pub fn number(&self) -> u32 {
+        self.number
+    }
+}
+
+pub fn twice(id: &Id<Customer>) -> [Id<Customer>; 2] {
+    [(*id).clone(), (*id).clone()]
+}

@@ -1,0 +1,12 @@
+use std::collections::HashSet;
+
+pub fn unique<T: Clone>(items: &[T]) -> Vec<T> {
+    let mut seen = HashSet::new();
+    let mut kept = Vec::new();
+    for item in items {
+        if seen.insert(item) {
+            kept.push(item.clone());
+        }
+    }
+    kept
+}

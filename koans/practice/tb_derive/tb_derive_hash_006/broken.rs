@@ -1,0 +1,11 @@
+use std::collections::HashMap;
+
+pub fn count_by<T, K, F>(items: &[T], key: F) -> HashMap<K, usize>
+where
+    F: Fn(&T) -> K,
+{
+    items.iter().fold(HashMap::new(), |mut counts, item| {
+        *counts.entry(key(item)).or_default() += 1;
+        counts
+    })
+}

@@ -1,0 +1,12 @@
+use std::collections::HashSet;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Allergen {
+    Nuts,
+    Milk,
+    Other(String),
+}
+
+pub fn conflicts(dish: &HashSet<Allergen>, guest: &HashSet<Allergen>) -> usize {
+    dish.intersection(guest).count()
+}

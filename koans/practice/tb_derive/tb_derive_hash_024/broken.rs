@@ -1,0 +1,14 @@
+use std::collections::HashMap;
+
+pub fn first_repeat<I>(items: I) -> Option<(usize, usize)>
+where
+    I: IntoIterator,
+{
+    let mut first = HashMap::new();
+    for (now, item) in items.into_iter().enumerate() {
+        if let Some(before) = first.insert(item, now) {
+            return Some((before, now));
+        }
+    }
+    None
+}

@@ -1,0 +1,8 @@
+pub fn sorted_copy<T: Clone + Ord>(items: &[T], descending: bool) -> Vec<T> {
+    let mut copy = items.to_vec();
+    copy.sort();
+    if descending {
+        copy.reverse();
+    }
+    copy
+}

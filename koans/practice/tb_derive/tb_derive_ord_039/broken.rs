@@ -1,0 +1,13 @@
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+
+pub fn top_n<T>(stream: impl Iterator<Item = T>, n: usize) -> Vec<T> {
+    let mut heap = BinaryHeap::with_capacity(n + 1);
+    for item in stream {
+        heap.push(Reverse(item));
+        if heap.len() > n {
+            heap.pop();
+        }
+    }
+    heap.into_sorted_vec().into_iter().map(|r| r.0).collect()
+}

@@ -1,0 +1,5 @@
+"""`python -m sleepy`."""
+
+from sleepy.cli import main
+
+main()

@@ -1,0 +1,1 @@
+"""The agent: route a failing program, ask the model, judge the reply."""

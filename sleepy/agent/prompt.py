@@ -1,0 +1,79 @@
+"""What the model is asked, and how its reply is read. Short prompts measured better than long ones (EVIDENCE)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import TypedDict
+
+from sleepy.rust.diagnostics import Diagnostic
+
+SYSTEM = (
+    "You repair Rust programs. Reply with the whole corrected program in one ```rust block and nothing else."
+)
+MAX_ERRORS = 3
+"""Errors shown, the first in full; later ones are mostly consequences of it."""
+MAX_LABELS = 3
+"""Labelled places shown of the first error."""
+
+_FENCE = re.compile(r"```(?:rust|rs)?[ \t]*\n(.*?)(?:\n```|\Z)", re.DOTALL)
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+
+
+class Message(TypedDict):
+    """One turn of a chat, as chat templates take it."""
+
+    role: str
+    content: str
+
+
+def messages(
+    program: str, errors: Sequence[Diagnostic], failed: Sequence[Sequence[Diagnostic] | str] = ()
+) -> list[Message]:
+    """The chat for one attempt. `failed` holds, for each earlier attempt, its errors or why it was refused."""
+    text = f"```rust\n{program.rstrip()}\n```\n{describe(errors)}"
+    for number, problem in enumerate(failed, 1):
+        said = problem if isinstance(problem, str) else describe(problem[:1])
+        text += f"\nAttempt {number} did not work either:\n{said}"
+    return [{"role": "system", "content": SYSTEM}, {"role": "user", "content": text}]
+
+
+def reply_text(program: str) -> str:
+    """The reply that the model is taught to give."""
+    return f"```rust\n{program.rstrip()}\n```"
+
+
+def parse_reply(reply: str) -> str | None:
+    """The program in a reply, ending in a newline; None when there is no code block or it is empty."""
+    match = _FENCE.search(reply)
+    code = match.group(1).rstrip() if match else ""
+    return f"{code}\n" if code.strip() else None
+
+
+def describe(errors: Iterable[Diagnostic]) -> str:
+    """Errors in a few plain lines: code and message; of the first also the labelled source lines and rustc's help."""
+    first, *others = list(errors)[:MAX_ERRORS] or [None]
+    if first is None:
+        return "no errors"
+    lines = [headline(first)]
+    for span in sorted(first.spans, key=lambda span: not span.primary)[:MAX_LABELS]:
+        note = f" // {_one_line(span.label)}" if span.label else ""
+        lines.append(f"line {span.line}: `{_one_line(span.text.strip())}`{note}")
+    notes = [child for child in first.children if child.level in ("help", "note") and not _is_noise(child)]
+    lines += [f"{child.level}: {_one_line(child.message)}" for child in notes[:2]]
+    lines += [f"{headline(error)} (line {error.primary.line if error.primary else '?'})" for error in others]
+    return "\n".join(dict.fromkeys(lines))
+
+
+def headline(error: Diagnostic) -> str:
+    """Code and message on one line."""
+    return f"error{f'[{error.code}]' if error.code else ''}: {_one_line(error.message)}"
+
+
+def _is_noise(child: Diagnostic) -> bool:
+    """Notes about where the standard library defines something."""
+    return any(span.file.startswith("/") for span in child.spans)
+
+
+def _one_line(text: str) -> str:
+    return _CONTROL.sub(" ", " ".join(text.split()))[:200]

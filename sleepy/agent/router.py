@@ -1,0 +1,91 @@
+"""The router: which pattern do a program's diagnostics show? Patterns are data (patterns.toml)."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sleepy.errors import UsageError
+from sleepy.rust.diagnostics import Diagnostic
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+BUILT_IN = Path(__file__).with_name("patterns.toml")
+
+
+@dataclass(frozen=True)
+class Alternative:
+    """One way for an error to show a pattern."""
+
+    codes: frozenset[str]
+    text: re.Pattern[str] | None
+
+    def matches(self, error: Diagnostic) -> bool:
+        """The code fits and, where an expression is given, so does the error's text."""
+        return error.code in self.codes and (
+            self.text is None or self.text.search(full_text(error)) is not None
+        )
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """A recognisable kind of error, with coefficients of its own."""
+
+    name: str
+    summary: str
+    alternatives: tuple[Alternative, ...]
+
+
+class Router:
+    """Ordered patterns; the first error that any of them matches decides."""
+
+    def __init__(self, patterns: Sequence[Pattern]) -> None:
+        self.patterns = tuple(patterns)
+
+    @classmethod
+    def read(cls, path: Path | None = None) -> Router:
+        """Patterns from a TOML file (the built-in one by default). UsageError when it is malformed."""
+        path = path or BUILT_IN
+        try:
+            data = tomllib.loads(path.read_text())
+            patterns = [_pattern(entry) for entry in data["pattern"]]
+        except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError, re.error) as error:
+            raise UsageError(f"{path}: not a patterns file: {error}; see {BUILT_IN}") from None
+        names = [pattern.name for pattern in patterns]
+        if twice := {name for name in names if names.count(name) > 1}:
+            raise UsageError(f"{path}: pattern {min(twice)} is there twice")
+        return cls(patterns)
+
+    @property
+    def names(self) -> list[str]:
+        """Pattern names in order."""
+        return [pattern.name for pattern in self.patterns]
+
+    def route(self, errors: Iterable[Diagnostic]) -> str | None:
+        """Name of the pattern that the errors show; None means the base model."""
+        for error in errors:
+            for pattern in self.patterns:
+                if any(alternative.matches(error) for alternative in pattern.alternatives):
+                    return pattern.name
+        return None
+
+
+def full_text(error: Diagnostic) -> str:
+    """Message, span labels and notes of an error, one a line."""
+    parts = [error.message, *(span.label for span in error.spans if span.label)]
+    return "\n".join(parts + [full_text(child) for child in error.children])
+
+
+def _pattern(entry: dict[str, Any]) -> Pattern:
+    alternatives = tuple(
+        Alternative(frozenset(match["codes"]), re.compile(match["text"]) if "text" in match else None)
+        for match in entry["match"]
+    )
+    return Pattern(entry["name"], entry.get("summary", ""), alternatives)

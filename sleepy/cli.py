@@ -1,0 +1,243 @@
+"""The commands, thin. Nothing heavy is imported before a command needs it."""
+
+from __future__ import annotations
+
+import json
+import signal
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Optional
+
+import typer
+
+from sleepy import __version__, settings
+from sleepy.errors import SleepyError, UsageError
+
+if TYPE_CHECKING:
+    from sleepy.history.schema import Cycle
+    from sleepy.workshop import Workshop
+
+app = typer.Typer(
+    name="sleepy",
+    help="Fixes broken Rust by day, learns from it by night, and promotes only what an exam shows to be no worse.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON on stdout.")]
+
+
+class Session:
+    """What the commands share: the settings, read when they are first asked for."""
+
+    def __init__(self, config: Path | None, overrides: list[str]) -> None:
+        self.config, self.overrides = config, overrides
+        self._settings: settings.Settings | None = None
+
+    def __call__(self) -> settings.Settings:
+        """The settings; the log is configured along the way."""
+        if self._settings is None:
+            from sleepy import log
+
+            self._settings = settings.load(self.config, self.overrides)
+            log.configure(self._settings.log.level)
+        return self._settings
+
+    @property
+    def workshop(self) -> Workshop:
+        """A new workshop for these settings."""
+        from sleepy.workshop import Workshop
+
+        return Workshop(self())
+
+    @property
+    def arguments(self) -> list[str]:
+        """The global options again, for child processes."""
+        config = ["--config", str(self.config.absolute())] if self.config else []
+        return config + [word for item in self.overrides for word in ("--set", item)]
+
+
+@app.callback()
+def root(
+    ctx: typer.Context,
+    config: Annotated[Optional[Path], typer.Option(help="Configuration file.", show_default=False)] = None,  # noqa: UP045
+    set_: Annotated[
+        Optional[list[str]],  # noqa: UP045
+        typer.Option(
+            "--set", metavar="KEY=VALUE", help="Override a setting, e.g. share.p=2. May be repeated."
+        ),
+    ] = None,
+    state: Annotated[Optional[Path], typer.Option(help="State directory.", show_default=False)] = None,  # noqa: UP045
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> None:
+    """Options that every command takes."""
+    if version:
+        typer.echo(f"sleepy {__version__}")
+        raise typer.Exit
+    overrides = [f"state_dir={json.dumps(str(state.absolute()))}"] if state else []
+    ctx.obj = Session(config, overrides + (set_ or []))
+
+
+@app.command()
+def init(
+    ctx: typer.Context,
+    path: Annotated[Path, typer.Argument(help="Where to write it.")] = Path("sleepy.toml"),
+    force: Annotated[bool, typer.Option(help="Overwrite an existing file.")] = False,
+) -> None:
+    """Write a commented configuration file suited to this machine (GPU: the 1.5 B model, CPU: the 0.5 B)."""
+    from sleepy.init import write
+
+    del ctx
+    typer.echo(write(path, force))
+
+
+@app.command()
+def run(
+    ctx: typer.Context,
+    once: Annotated[bool, typer.Option("--once", help="Run one cycle now and end.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Run cycles: day, night and gate; one now with --once, else one every day at the hour that the settings name."""
+    from sleepy import daemon
+
+    if not once:
+        daemon.run_forever(ctx.obj)
+        return
+    from sleepy.cycle import run_once
+
+    workshop = ctx.obj.workshop
+    cycle = run_once(workshop, ctx.obj.arguments)
+    if as_json:
+        _print_json(
+            {
+                "cycle": cycle.id,
+                "candidate": cycle.candidate,
+                "decision": cycle.decision,
+                **(cycle.summary or {}),
+            }
+        )
+    else:
+        from sleepy.report import print_cycle
+
+        print_cycle(cycle)
+
+
+@app.command()
+def day(ctx: typer.Context, cycle: Annotated[int, typer.Option(help="Cycle to work for.")]) -> None:
+    """The day phase of a cycle (what `run` starts as a child process)."""
+    _phase(ctx, "day", cycle)
+
+
+@app.command()
+def night(ctx: typer.Context, cycle: Annotated[int, typer.Option(help="Cycle to work for.")]) -> None:
+    """The night phase of a cycle (what `run` starts as a child process)."""
+    _phase(ctx, "night", cycle)
+
+
+@app.command()
+def gate(ctx: typer.Context, cycle: Annotated[int, typer.Option(help="Cycle to work for.")]) -> None:
+    """The gate of a cycle (what `run` starts as a child process)."""
+    _phase(ctx, "gate", cycle)
+
+
+@app.command("eval")
+def evaluate(
+    ctx: typer.Context,
+    strategy: Annotated[str, typer.Option(help="routed, base or averaged.")] = "routed",
+    version: Annotated[Optional[str], typer.Option(help="Bank version; the champion by default.")] = None,  # noqa: UP045
+    as_json: AsJson = False,
+) -> None:
+    """Examine the champion on the frozen set: single shot, greedy, hidden tests."""
+    from sleepy.evaluation import frozen
+
+    if strategy not in ("routed", "base", "averaged"):
+        raise UsageError(f"--strategy {strategy}: unknown; allowed: routed, base, averaged")
+    workshop = ctx.obj.workshop
+    chosen = None
+    if strategy != "base":
+        chosen = workshop.bank.load(version, workshop.model.sha256) if version else workshop.champion()
+    evaluation = frozen.evaluate(workshop, strategy, chosen)  # type: ignore[arg-type]
+    if as_json:
+        _print_json(frozen.summary(evaluation))
+    else:
+        from sleepy.report import print_evaluation
+
+        print_evaluation(evaluation)
+
+
+@app.command()
+def status(ctx: typer.Context, as_json: AsJson = False) -> None:
+    """What there is and what was done last: champion, last cycle, counts, sizes."""
+    from sleepy.status import collect
+
+    found = collect(ctx.obj())
+    if as_json:
+        _print_json(found)
+        return
+    from sleepy.report import print_status
+
+    print_status(found)
+
+
+@app.command()
+def rollback(
+    ctx: typer.Context,
+    version: Annotated[
+        str | None, typer.Argument(help="Version to go back to; the parent by default.")
+    ] = None,
+) -> None:
+    """Make an earlier bank version the champion."""
+    from sleepy.history.schema import Promotion
+
+    workshop = ctx.obj.workshop
+    before = workshop.bank.champion()
+    now = workshop.bank.rollback(version)
+    workshop.history.record_promotion(
+        Promotion(kind="rolled_back", from_version=before, to_version=now, reason="by command")
+    )
+    typer.echo(f"champion: {now} (was {before})")
+
+
+def _phase(ctx: typer.Context, phase: str, cycle_id: int) -> None:
+    from sleepy.cycle import run_phase
+
+    workshop = ctx.obj.workshop
+    cycle: Cycle | None = workshop.history.unfinished_cycle()
+    if cycle is None or cycle.id != cycle_id:
+        raise UsageError(f"--cycle {cycle_id}: not the unfinished cycle; start one with `sleepy run --once`")
+    run_phase(workshop, phase, cycle)
+
+
+def _print_json(data: Any) -> None:
+    typer.echo(json.dumps(data, indent=2, default=str))
+
+
+def _add_groups() -> None:
+    from sleepy.history.commands import app as history
+    from sleepy.koans.commands import app as koans
+    from sleepy.lm.commands import app as models
+    from sleepy.share.commands import app as bank
+
+    app.add_typer(koans, name="koans", help="The koans: list, show, verify.")
+    app.add_typer(models, name="models", help="The language models: list, fetch.")
+    app.add_typer(bank, name="bank", help="The bank of coefficients: info, export.")
+    app.add_typer(history, name="history", help="What happened: cycles, episodes, attempts, sql.")
+
+
+_add_groups()
+
+
+def main() -> None:
+    """Entry point: errors become one line and an exit code; Ctrl-C and SIGTERM end without a traceback."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    try:
+        app()
+    except SleepyError as error:
+        print(f"sleepy: {error}", file=sys.stderr)
+        sys.exit(error.exit_code)
+    except KeyboardInterrupt:
+        print("sleepy: interrupted; what was finished is kept", file=sys.stderr)
+        sys.exit(130)
+    except BrokenPipeError:
+        sys.exit(0)

@@ -1,0 +1,120 @@
+"""By day the agent tries broken programs and logs every outcome.
+
+The champion's coefficients are used where the router finds a pattern that has some, the base model everywhere else. Each
+finished episode is committed at once; a day that was cut short goes on with the tasks that are left.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from datetime import datetime, timezone
+
+from sleepy import log
+from sleepy.agent.solver import BASE, Proposal, Trajectory
+from sleepy.agent.task import Task
+from sleepy.history.schema import Attempt, Cycle, Episode
+from sleepy.workshop import Workshop
+
+_log = log.get("day")
+
+
+def run(workshop: Workshop, cycle: Cycle) -> None:
+    """Work through the day's tasks of a cycle."""
+    champion = workshop.champion()
+    done = {episode.koan for episode in workshop.history.episodes_of(cycle.id)}
+    planned = plan(workshop, seed=cycle.id)
+    tasks = [task for task in planned if task.id not in done]
+    if done:
+        _log.info("cycle %d: the day goes on, %d of %d tasks are done", cycle.id, len(done), len(planned))
+    hashes = workshop.load(champion)
+    solver = workshop.solver(hashes)
+    version = champion.version if champion else None
+    _log.info("cycle %d: day with %s, %d tasks", cycle.id, version or "the base model", len(tasks))
+    solved = 0
+    with log.progress("day", len(planned), "tasks") as report:
+        report(len(done))
+        for batch in _batches(tasks, workshop.settings.engine.rows * 2):
+            started = datetime.now(timezone.utc)
+
+            def record(trajectory: Trajectory, started: datetime = started) -> None:
+                nonlocal solved
+                workshop.history.record_episode(_episode(workshop, cycle, trajectory, version, started))
+                solved += trajectory.solved
+                done.add(trajectory.task.id)
+                _log.debug("%s: %s", trajectory.task.id, trajectory.proposals[-1].verdict.kind)
+                report(len(done), f"{solved} solved")
+
+            solver.solve(
+                batch,
+                lambda task: task.pattern if task.pattern in hashes else None,
+                workshop.settings.agent.attempts,
+                record,
+            )
+    _log.info("cycle %d: day done, %d of %d tasks solved", cycle.id, solved, len(tasks))
+
+
+def plan(workshop: Workshop, seed: int) -> list[Task]:
+    """The day's practice: some koans of each pattern, others every day. The same for the same seed."""
+    by_pattern: dict[str, list[Task]] = {}
+    for task in workshop.tasks(workshop.catalog.practice()):
+        if task.pattern is not None:
+            by_pattern.setdefault(task.pattern, []).append(task)
+    count = workshop.settings.day.tasks_per_pattern
+    chosen: list[Task] = []
+    for name in workshop.router.names:
+        tasks = sorted(by_pattern.get(name, ()), key=lambda task: task.id)
+        random.Random(f"{seed}-{name}").shuffle(tasks)
+        chosen += tasks[:count]
+    return sorted(chosen, key=lambda task: len(task.program))
+
+
+def _batches(tasks: Sequence[Task], size: int) -> list[Sequence[Task]]:
+    return [tasks[start : start + size] for start in range(0, len(tasks), size)]
+
+
+def _episode(
+    workshop: Workshop, cycle: Cycle, trajectory: Trajectory, version: str | None, started: datetime
+) -> Episode:
+    task, last = trajectory.task, trajectory.proposals[-1]
+    return Episode(
+        cycle_id=cycle.id,
+        koan=task.id,
+        family=task.family,
+        pattern=task.pattern,
+        source="practice",
+        started_at=started,
+        solved=trajectory.solved,
+        solved_at_attempt=len(trajectory.proposals) if trajectory.solved else None,
+        fixed_by=_fixer(last) if trajectory.solved else None,
+        program=task.program,
+        diagnostics=[error.to_json() for error in task.errors],
+        attempts=[
+            _attempt(number, task, proposal) for number, proposal in enumerate(trajectory.proposals, 1)
+        ],
+        model=workshop.model.label,
+        settings=workshop.settings.digest(),
+        bank_version=version,
+    )
+
+
+def _attempt(number: int, task: Task, proposal: Proposal) -> Attempt:
+    verdict = proposal.verdict
+    return Attempt(
+        number=number,
+        fixer=_fixer(proposal),
+        pattern=task.pattern,
+        verdict=verdict.kind,
+        reply=proposal.reply,
+        program=verdict.program,
+        detail=verdict.detail,
+        diagnostics=[error.to_json() for error in verdict.errors],
+        error_codes=list(dict.fromkeys(error.code for error in verdict.errors if error.code)),
+        tokens=proposal.tokens,
+        generate_s=proposal.generate_s,
+        check_s=verdict.check_s,
+    )
+
+
+def _fixer(proposal: Proposal) -> str:
+    return BASE if proposal.fixer == BASE else f"pattern:{proposal.fixer}"

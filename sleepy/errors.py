@@ -1,0 +1,43 @@
+"""The errors that a user may see. Each message is one line: what is wrong, where, and what to do next.
+
+The command line turns a :class:`SleepyError` into that line on stderr and the class's exit code; everything else
+is a defect and keeps its traceback.
+"""
+
+from __future__ import annotations
+
+
+class SleepyError(Exception):
+    """It could not be done (exit code 1)."""
+
+    exit_code = 1
+
+
+class UsageError(SleepyError):
+    """Wrong usage or configuration (exit code 2)."""
+
+    exit_code = 2
+
+
+class ToolchainError(SleepyError):
+    """rustc, cargo or the linker is missing or does not run."""
+
+
+class SandboxError(SleepyError):
+    """The sandbox itself failed; nothing is known about the program that was to run in it."""
+
+
+class KoanError(SleepyError):
+    """A koan on disk is incomplete, malformed or does not verify."""
+
+
+class ModelError(SleepyError):
+    """A model is unknown, could not be fetched, or does not match its hash."""
+
+
+class BankError(SleepyError):
+    """A bank version is missing, corrupt, or belongs to another base model."""
+
+
+class HistoryError(SleepyError):
+    """The history database cannot be opened, or was written by a newer version."""

@@ -1,0 +1,1 @@
+"""Examinations: the frozen set under a strategy, single shot and greedy."""

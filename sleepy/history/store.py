@@ -1,0 +1,193 @@
+"""The writer's side: one :class:`History` per process, one transaction per method.
+
+The objects that go in and come out are those of :mod:`sleepy.history.schema`, detached and complete. Every
+method raises HistoryError when the database is locked for too long, full, or damaged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, Literal, TypeVar
+
+from sqlalchemy import Engine, func, select, text
+from sqlalchemy.orm import Session, selectinload, sessionmaker
+
+from sleepy.errors import HistoryError
+from sleepy.history.database import Database
+from sleepy.history.engines import WRITING, one_line_errors
+from sleepy.history.schema import (
+    Attempt,
+    Base,
+    Cycle,
+    CycleState,
+    Decision,
+    Episode,
+    Evaluation,
+    Promotion,
+    TrainingRun,
+)
+from sleepy.history.types import utc_now
+
+Row = TypeVar("Row", bound=Base)
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How many rows there are, for `sleepy status`."""
+
+    cycles: int
+    episodes: int
+    solved: int
+    attempts: int
+    training_runs: int
+    evaluations: int
+    promoted: int
+    rejected: int
+
+
+@dataclass(frozen=True)
+class PassRate:
+    """First attempts at one pattern in one cycle."""
+
+    pattern: str
+    judged: int
+    """Episodes in which the model had a try with a known outcome (see the view pattern_progress)."""
+    passed: int
+    """Those whose first such attempt passed."""
+
+    @property
+    def rate(self) -> float | None:
+        """passed / judged; None when nothing was judged."""
+        return self.passed / self.judged if self.judged else None
+
+
+class History(Database):
+    """The history database, opened by `History.open` or `History.open_readonly`. Leaving `with` closes it."""
+
+    def __init__(self, engine: Engine, where: str) -> None:
+        super().__init__(engine, where)
+        self._reading = sessionmaker(engine, expire_on_commit=False)
+        self._writing = sessionmaker(engine.execution_options(**WRITING), expire_on_commit=False)
+
+    def start_cycle(self, cycle: Cycle) -> Cycle:
+        """Add a cycle; its id is set afterwards."""
+        return self._add(cycle)
+
+    def update_cycle(
+        self,
+        cycle_id: int,
+        *,
+        state: CycleState | None = None,
+        candidate: str | None = None,
+        decision: Decision | None = None,
+        summary: dict[str, Any] | None = None,
+    ) -> Cycle:
+        """Change what is given (None leaves a value as it is). Raises HistoryError for an unknown id."""
+        changes = {"state": state, "candidate": candidate, "decision": decision, "summary": summary}
+        return self._change_cycle(cycle_id, changes)
+
+    def finish_cycle(
+        self,
+        cycle_id: int,
+        state: Literal["done", "failed"],
+        *,
+        decision: Decision | None = None,
+        summary: dict[str, Any] | None = None,
+    ) -> Cycle:
+        """End a cycle now. Raises HistoryError for an unknown id."""
+        changes = {"state": state, "decision": decision, "summary": summary, "finished_at": utc_now()}
+        return self._change_cycle(cycle_id, changes)
+
+    def unfinished_cycle(self) -> Cycle | None:
+        """The latest cycle that is neither done nor failed."""
+        unfinished = select(Cycle).where(Cycle.state.not_in(("done", "failed")))
+        with self._read() as session:
+            return session.scalars(unfinished.order_by(Cycle.id.desc()).limit(1)).first()
+
+    def latest_cycle(self) -> Cycle | None:
+        """The cycle that began last, whatever became of it."""
+        with self._read() as session:
+            return session.scalars(select(Cycle).order_by(Cycle.id.desc()).limit(1)).first()
+
+    def record_episode(self, episode: Episode) -> Episode:
+        """Add an episode with its attempts: all of it, or nothing."""
+        return self._add(episode)
+
+    def episodes_of(self, cycle_id: int) -> list[Episode]:
+        """The episodes of a cycle in order, attempts loaded."""
+        query = select(Episode).where(Episode.cycle_id == cycle_id).order_by(Episode.id)
+        with self._read() as session:
+            return list(session.scalars(query.options(selectinload(Episode.attempts))))
+
+    def record_training_run(self, run: TrainingRun) -> TrainingRun:
+        """Add a training run."""
+        return self._add(run)
+
+    def training_runs_of(self, cycle_id: int) -> list[TrainingRun]:
+        """The training runs of a cycle in order."""
+        query = select(TrainingRun).where(TrainingRun.cycle_id == cycle_id).order_by(TrainingRun.id)
+        with self._read() as session:
+            return list(session.scalars(query))
+
+    def record_evaluation(self, evaluation: Evaluation) -> Evaluation:
+        """Add an evaluation with its results: all of it, or nothing."""
+        return self._add(evaluation)
+
+    def record_promotion(self, promotion: Promotion) -> Promotion:
+        """Add a decision about the champion."""
+        return self._add(promotion)
+
+    def pass_rates(self, cycle_id: int) -> list[PassRate]:
+        """First-attempt results of each pattern met in a cycle, by name."""
+        query = text(
+            "SELECT pattern, judged, first_passed FROM pattern_progress"
+            " WHERE cycle_id = :cycle_id AND episodes > 0 ORDER BY pattern"
+        )
+        with self._read() as session:
+            return [PassRate(*row) for row in session.execute(query, {"cycle_id": cycle_id})]
+
+    def counts(self) -> Counts:
+        """Sizes of everything."""
+
+        def count(of: type[Base], *where: Any) -> Any:
+            return select(func.count()).select_from(of).where(*where).scalar_subquery()
+
+        query = select(
+            count(Cycle),
+            count(Episode),
+            count(Episode, Episode.solved),
+            count(Attempt),
+            count(TrainingRun),
+            count(Evaluation),
+            count(Promotion, Promotion.kind == "promoted"),
+            count(Promotion, Promotion.kind == "rejected"),
+        )
+        with self._read() as session:
+            return Counts(*session.execute(query).one())
+
+    def _add(self, row: Row) -> Row:
+        with self._write() as session:
+            session.add(row)
+        return row
+
+    def _change_cycle(self, cycle_id: int, changes: dict[str, Any]) -> Cycle:
+        with self._write() as session:
+            cycle = session.get(Cycle, cycle_id)
+            if cycle is None:
+                raise HistoryError(f"{self.where}: there is no cycle {cycle_id}; see `sleepy history cycles`")
+            for name, value in changes.items():
+                if value is not None:
+                    setattr(cycle, name, value)
+        return cycle
+
+    @contextmanager
+    def _write(self) -> Iterator[Session]:
+        with one_line_errors(self.where), self._writing.begin() as session:
+            yield session
+
+    @contextmanager
+    def _read(self) -> Iterator[Session]:
+        with one_line_errors(self.where), self._reading() as session:
+            yield session

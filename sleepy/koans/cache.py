@@ -1,0 +1,78 @@
+"""A small content-addressed store of texts, shared by threads and by processes."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import sqlite3
+import threading
+from collections.abc import Iterable
+from pathlib import Path
+
+from sleepy.errors import SleepyError
+
+BUSY_TIMEOUT_S = 30.0
+"""How long to wait for another process that writes."""
+
+
+class TextCache:
+    """Texts by key in one SQLite file. Losing it costs time and nothing else, so a damaged one is begun anew."""
+
+    def __init__(self, path: Path) -> None:
+        """Open or create the file. Raises SleepyError when that cannot be done."""
+        self.path = path
+        self._lock = threading.Lock()
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                self._connection = self._connect()
+            except sqlite3.OperationalError:
+                raise
+            except sqlite3.DatabaseError:
+                self._remove()
+                self._connection = self._connect()
+        except (OSError, sqlite3.Error) as error:
+            raise SleepyError(f"{path}: the cache cannot be opened: {error}") from None
+
+    def get(self, key: str) -> str | None:
+        """The text of `key`, if it is known."""
+        with self._lock:
+            row = self._connection.execute("SELECT text FROM entry WHERE key = ?", (key,)).fetchone()
+        return None if row is None else str(row[0])
+
+    def put(self, key: str, text: str) -> None:
+        """Remember a text; it is there for other processes at once."""
+        with self._lock, self._connection:
+            self._connection.execute("INSERT OR REPLACE INTO entry VALUES (?, ?)", (key, text))
+
+    def close(self) -> None:
+        """Close the file."""
+        with self._lock:
+            self._connection.close()
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(self.path, timeout=BUSY_TIMEOUT_S, check_same_thread=False)
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = NORMAL")
+            with connection:
+                connection.execute("CREATE TABLE IF NOT EXISTS entry (key TEXT PRIMARY KEY, text TEXT) WITHOUT ROWID")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _remove(self) -> None:
+        for suffix in ("", "-wal", "-shm"):
+            with contextlib.suppress(FileNotFoundError):
+                self.path.with_name(self.path.name + suffix).unlink()
+
+
+def key_of(parts: Iterable[str]) -> str:
+    """SHA-256 of the parts and of where one ends and the next begins."""
+    digest = hashlib.sha256()
+    for part in parts:
+        data = part.encode()
+        digest.update(f"{len(data)}:".encode())
+        digest.update(data)
+    return digest.hexdigest()

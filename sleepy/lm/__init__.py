@@ -1,0 +1,1 @@
+"""Language models: getting them (registry) and running them in routed batches (engine)."""

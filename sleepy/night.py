@@ -1,0 +1,244 @@
+"""By night the weak patterns are trained, and a candidate bank version is built.
+
+Cold start: the first weak patterns are trained as plain LoRAs, and Phase 1 makes the basis from them. After that only
+coefficients move (Phase 2), and with φ > 0 the directions that a pattern added go into the basis (Phase 3). What is trained
+is kept in `state/work`, so that a night that was cut short does not train it again.
+"""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+
+from sleepy import log
+from sleepy.agent import prompt
+from sleepy.agent.task import Task
+from sleepy.history.schema import Cycle, TrainingRun
+from sleepy.koans import curriculum
+from sleepy.koans.leaks import LeakGuard
+from sleepy.lm.examples import example
+from sleepy.share import peft_io, subspace
+from sleepy.share.adapters import Adapter, CoefficientAdapter, LoraAdapter, LoraLayer
+from sleepy.share.bank import BankVersion
+from sleepy.share.layers import LayerBasis, LayerCoefficients
+from sleepy.share.training import DivergedError, Example, TrainingLog, train
+from sleepy.workshop import Workshop
+
+_log = log.get("night")
+
+Lora = dict[str, LoraLayer]
+Basis = dict[str, LayerBasis]
+Tasks = dict[str, dict[str, LayerCoefficients]]
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """What one pattern is trained on tonight."""
+
+    pattern: str
+    examples: list[Example]
+    dropped: int
+    """Programs left out: too near to a frozen koan, or too long."""
+
+
+def run(workshop: Workshop, cycle: Cycle) -> str | None:
+    """Train and write a candidate; returns its version, or None when no pattern is weak."""
+    champion = workshop.champion()
+    weak = weak_patterns(workshop, cycle, champion)
+    if not weak:
+        _log.info("cycle %d: no pattern is weak, nothing to train", cycle.id)
+        return None
+    _log.info("cycle %d: night, %d weak patterns: %s", cycle.id, len(weak), ", ".join(weak))
+    work = workshop.settings.state / "work" / f"cycle-{cycle.id:04d}"
+    lessons = [lesson(workshop, cycle, pattern) for pattern in weak]
+    school = _School(workshop, cycle, work, champion)
+    if champion is None:
+        first = workshop.settings.share.cold_start
+        basis, tasks = school.cold_start(lessons[:first])
+        kinds = dict.fromkeys(tasks, "lora")
+        lessons = lessons[first:]
+    else:
+        basis, tasks, kinds = dict(champion.basis), dict(champion.tasks), dict(champion.kinds)
+    updates = {}
+    for item in lessons:
+        trained = school.coefficients(item, basis, tasks.get(item.pattern))
+        if trained is not None:
+            updates[item.pattern] = trained
+            kinds[item.pattern] = "coefficients"
+    basis, tasks = school.merge(basis, tasks, updates)
+    if not tasks:
+        _log.warning("cycle %d: no training run ended well, no candidate", cycle.id)
+        return None
+    version = workshop.bank.write(
+        basis,
+        tasks,
+        kinds,
+        base_model=workshop.model.label,
+        base_model_sha=workshop.model.sha256,
+        settings_digest=workshop.settings.digest(),
+        parent=champion.version if champion else None,
+    )
+    _log.info("cycle %d: candidate %s with %d patterns", cycle.id, version, len(tasks))
+    return version
+
+
+def clean_up(workshop: Workshop, cycle: Cycle) -> None:
+    """Remove what the night kept for going on after an interruption."""
+    shutil.rmtree(workshop.settings.state / "work" / f"cycle-{cycle.id:04d}", ignore_errors=True)
+
+
+def weak_patterns(workshop: Workshop, cycle: Cycle, champion: BankVersion | None) -> list[str]:
+    """The patterns to train tonight: those without coefficients first, then by the day's pass rate, lowest first."""
+    night = workshop.settings.night
+    order = {name: place for place, name in enumerate(workshop.router.names)}
+    rates = {
+        rate.pattern: rate.rate
+        for rate in workshop.history.pass_rates(cycle.id)
+        if rate.pattern in order and rate.rate is not None and rate.rate < night.weak_below
+    }
+    known = champion.tasks if champion else {}
+    ranked = sorted(rates, key=lambda name: (name in known, rates[name], order[name]))
+    return ranked[: night.patterns]
+
+
+def lesson(workshop: Workshop, cycle: Cycle, pattern: str) -> Lesson:
+    """Verified practice for a pattern, the day's failures first; nothing near to the exam gets through."""
+    night, training = workshop.settings.night, workshop.settings.training
+    practice = {koan.id: koan for koan in workshop.catalog.practice()}
+    tasks = {task.id: task for task in workshop.tasks(list(practice.values())) if task.pattern == pattern}
+    failed = {episode.koan for episode in workshop.history.episodes_of(cycle.id) if not episode.solved}
+    guard = LeakGuard(workshop.catalog.frozen())
+    clean = [
+        koan
+        for koan in (practice[name] for name in tasks)
+        if guard.leaks(koan.broken) is None and guard.leaks(koan.fixed) is None
+    ]
+    chosen = curriculum.choose(clean, failed, night.examples, seed=night.seed + cycle.id)
+    examples = [_example(workshop, tasks[koan.id], koan.fixed) for koan in chosen]
+    short = [item for item in examples if len(item.tokens) <= training.max_tokens]
+    return Lesson(pattern, short, dropped=len(tasks) - len(clean) + len(examples) - len(short))
+
+
+def _example(workshop: Workshop, task: Task, fixed: str) -> Example:
+    return example(workshop.engine, prompt.messages(task.program, task.errors), prompt.reply_text(fixed))
+
+
+class _School:
+    """Trains lessons; what is finished is read back from `work` instead of being trained again."""
+
+    def __init__(self, workshop: Workshop, cycle: Cycle, work: Path, champion: BankVersion | None) -> None:
+        self.workshop, self.cycle, self.work = workshop, cycle, work
+        self.parent = champion.version if champion else None
+        self.share, self.training = workshop.settings.share, workshop.settings.training
+
+    def cold_start(self, lessons: Sequence[Lesson]) -> tuple[Basis, Tasks]:
+        """One LoRA per lesson, then Phase 1: the basis, and their coefficients by projection."""
+        adapted = self.workshop.engine.adapted
+        loras: dict[str, Lora] = {}
+        for item in lessons:
+            folder = self.work / f"lora-{item.pattern}"
+            if not folder.exists():
+                adapter = LoraAdapter(
+                    adapted, self.share.lora_rank, self.share.lora_alpha, self._generator(item)
+                )
+                if self._train(item, adapter, "lora", self.training.lora_lr):
+                    self._keep(adapter.layers(), folder)
+            if folder.exists():
+                loras[item.pattern] = peft_io.read(folder)
+        if not loras:
+            return {}, {}
+        basis = subspace.build(loras, self.share.variance, self.share.k_max)
+        return basis, {pattern: subspace.project(basis, lora, p=None) for pattern, lora in loras.items()}
+
+    def coefficients(
+        self, item: Lesson, basis: Basis, start: Mapping[str, LayerCoefficients] | None
+    ) -> Lora | None:
+        """Phase 2 for one lesson on a frozen basis; the trained update, or None when it did not end well."""
+        if not basis:
+            return None
+        folder = self.work / f"coefficients-{item.pattern}"
+        if not folder.exists():
+            adapter = CoefficientAdapter(
+                self.workshop.engine.adapted, basis, self.share.p, self.share.phi, self.training.init_beta,
+                self._generator(item), start,
+            )  # fmt: skip
+            if self._train(item, adapter, "coefficients", self.training.coefficient_lr):
+                self._keep(adapter.update(), folder)
+        return peft_io.read(folder) if folder.exists() else None
+
+    def merge(self, basis: Basis, tasks: Tasks, updates: Mapping[str, Lora]) -> tuple[Basis, Tasks]:
+        """Phase 3 when there are new directions; otherwise the updates lie in the basis and are projected."""
+        kept = {pattern: task for pattern, task in tasks.items() if pattern not in updates}
+        if self.share.phi and updates:
+            merged = subspace.merge(
+                basis, kept, updates, self.share.variance, self.share.k_max, self.share.max_merge_drift
+            )
+            return merged.basis, merged.tasks
+        return basis, {
+            **kept,
+            **{name: subspace.project(basis, lora, p=None) for name, lora in updates.items()},
+        }
+
+    def _train(self, item: Lesson, adapter: Adapter, kind: str, lr: float) -> bool:
+        """Run one training and record it; False when it did not end well."""
+        started = time.monotonic()
+        title = f"{item.pattern} ({kind}, {adapter.parameters:,} parameters, {len(item.examples)} programs)"
+        log_, state, detail = TrainingLog(), "done", ""
+        with log.progress(title, self.training.steps, "steps") as report:
+            try:
+                log_ = train(
+                    self.workshop.engine.adapted, adapter, item.examples, self.training, lr,
+                    seed=self.workshop.settings.night.seed + self.cycle.id,
+                    on_step=lambda step, loss: report(step, f"loss {loss:.3f}"),
+                )  # fmt: skip
+            except (DivergedError, ValueError) as error:
+                state, detail = "failed", str(error)
+        self.workshop.history.record_training_run(
+            TrainingRun(
+                cycle_id=self.cycle.id,
+                pattern=item.pattern,
+                kind="lora" if kind == "lora" else "coefficients",
+                state="done" if state == "done" else "failed",
+                examples=len(item.examples),
+                dropped=item.dropped,
+                steps=log_.steps,
+                parameters=adapter.parameters,
+                loss_first=log_.first if log_.steps else None,
+                loss_last=log_.last if log_.steps else None,
+                losses=log_.losses,
+                seconds=time.monotonic() - started,
+                detail=detail,
+                model=self.workshop.model.label,
+                settings=self.workshop.settings.digest(),
+                bank_version=self.parent,
+            )
+        )
+        if state == "done":
+            _log.info(
+                "%s: loss %.3f → %.3f in %d steps, %.0f s",
+                title,
+                log_.first,
+                log_.last,
+                log_.steps,
+                log_.seconds,
+            )
+        else:
+            _log.warning("%s: %s", title, detail)
+        return state == "done"
+
+    def _keep(self, lora: Lora, folder: Path) -> None:
+        """Write to a temporary folder, then rename, so that what exists is whole."""
+        temporary = folder.with_name(f".{folder.name}")
+        shutil.rmtree(temporary, ignore_errors=True)
+        temporary.parent.mkdir(parents=True, exist_ok=True)
+        peft_io.write_lora(lora, temporary, self.workshop.model.name)
+        temporary.rename(folder)
+
+    def _generator(self, item: Lesson) -> torch.Generator:
+        seed = f"{self.workshop.settings.night.seed}-{self.cycle.id}-{item.pattern}"
+        return torch.Generator().manual_seed(int.from_bytes(seed.encode()[-7:], "big"))

@@ -1,0 +1,163 @@
+"""Check and test Rust in the sandbox: rustc for single files, cargo for crates."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from sleepy.errors import SandboxError
+from sleepy.rust import diagnostics, toolchain
+from sleepy.rust.diagnostics import Diagnostic
+from sleepy.rust.sandbox import TOOLCHAIN, WORK, Run, Sandbox
+from sleepy.settings import SandboxSettings
+
+RUSTC = f"{TOOLCHAIN}/bin/rustc"
+CARGO = f"{TOOLCHAIN}/bin/cargo"
+_MAIN = re.compile(r"^\s*(?:pub\s+)?(?:async\s+)?fn\s+main\s*\(", re.MULTILINE)
+_RAN = re.compile(r"^running (\d+) tests?$", re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Check:
+    """What the compiler said of a program."""
+
+    ok: bool
+    """It compiled (warnings allowed)."""
+    diagnostics: tuple[Diagnostic, ...]
+    run: Run
+
+    @property
+    def errors(self) -> list[Diagnostic]:
+        """The diagnostics that stopped the build."""
+        return diagnostics.errors(list(self.diagnostics))
+
+    @property
+    def codes(self) -> list[str]:
+        """Error codes in order of appearance, each once."""
+        return diagnostics.codes(list(self.diagnostics))
+
+
+@dataclass(frozen=True)
+class Tests:
+    """What the tests of a program did."""
+
+    __test__ = False  # not a test class for pytest
+
+    built: bool
+    """Program and tests compiled together."""
+    ran: int
+    """Number of tests that started."""
+    passed: bool
+    """They compiled, at least one ran, and none failed."""
+    detail: str
+    """The first failing assertion or compiler error, one line; empty when they passed."""
+    timed_out: bool = False
+
+
+class Checker:
+    """Compiles and tests programs. One instance may be used from several threads."""
+
+    def __init__(self, settings: SandboxSettings) -> None:
+        """Find the toolchain and the sandbox (ToolchainError, SandboxError)."""
+        self.settings = settings
+        self.toolchain = toolchain.find()
+        self.sandbox = Sandbox(settings, self.toolchain)
+
+    def self_test(self) -> None:
+        """Raise SandboxError unless the sandbox confines and rustc runs in it."""
+        with self._folder({"lib.rs": "pub fn one() -> u8 {\n    1\n}\n"}) as work:
+            self.sandbox.self_test(Path(work))
+        done = self.check("pub fn one() -> u8 {\n    1\n}\n")
+        if not done.ok:
+            reason = (done.run.stderr.strip().splitlines() or [f"exit status {done.run.returncode}"])[0]
+            raise SandboxError(
+                f"rustc does not work inside the sandbox: {reason}; see the [sandbox] limits in sleepy.toml"
+            )
+
+    def check(self, program: str, edition: str = "2021") -> Check:
+        """Type-check and borrow-check one file (`rustc --emit=metadata`)."""
+        kind = "bin" if _MAIN.search(program) else "lib"
+        argv = [RUSTC, *_common(edition), "--crate-type", kind, "--emit=metadata", "program.rs"]
+        with self._folder({"program.rs": program}) as work:
+            run = self.sandbox.run(argv, Path(work), wall_s=self.settings.compile_wall_s, writable=True)
+        return _check(run, run.stderr)
+
+    def test(self, program: str, tests: str, edition: str = "2021") -> Tests:
+        """Compile `program` followed by `tests` with the test harness and run it."""
+        argv = [RUSTC, *_common(edition), "--test", "-Awarnings", "-Cdebuginfo=0"]
+        argv += [f"-Clinker={self.toolchain.linker}", "-o", "tests", "program.rs"]
+        with self._folder({"program.rs": f"{program}\n{tests}"}) as work:
+            build = self.sandbox.run(argv, Path(work), wall_s=self.settings.compile_wall_s, writable=True)
+            if not build.ok:
+                return Tests(False, 0, False, _first_problem(build), build.timed_out)
+            run = self.sandbox.run(
+                [f"{WORK}/tests", "--test-threads=1"], Path(work), wall_s=self.settings.test_wall_s
+            )
+        ran = sum(int(n) for n in _RAN.findall(run.stdout))
+        passed = run.ok and ran > 0
+        return Tests(True, ran, passed, "" if passed else _test_failure(run), run.timed_out)
+
+    def check_crate(self, crate: Path) -> Check:
+        """`cargo check --offline --all-targets` on a copy of a crate or workspace; its own `target` is left out."""
+        with tempfile.TemporaryDirectory(prefix="sleepy-") as folder:
+            work = Path(folder) / "crate"
+            shutil.copytree(crate, work, symlinks=True, ignore=shutil.ignore_patterns("target", ".git"))
+            argv = [CARGO, "check", "--offline", "--all-targets", "--message-format=json", "--quiet"]
+            run = self.sandbox.run(argv, work, wall_s=self.settings.compile_wall_s, writable=True)
+        return _check(run, run.stdout)
+
+    def _folder(self, files: dict[str, str]) -> tempfile.TemporaryDirectory[str]:
+        folder = tempfile.TemporaryDirectory(prefix="sleepy-", ignore_cleanup_errors=True)
+        for name, text in files.items():
+            (Path(folder.name) / name).write_text(text)
+        Path(folder.name).chmod(0o755)
+        return folder
+
+
+def _common(edition: str) -> list[str]:
+    return ["--edition", edition, "--crate-name", "program", "--error-format=json"]
+
+
+def _check(run: Run, messages: str) -> Check:
+    found = diagnostics.parse(messages)
+    if not run.ok and not diagnostics.errors(found):
+        if run.stderr.startswith("bwrap:"):
+            raise SandboxError(run.stderr.strip().splitlines()[0])
+        # No diagnostic, yet no success: say in the compiler's place what stopped it.
+        found.append(Diagnostic("error", None, _stopped(run)))
+    return Check(run.ok, tuple(found), run)
+
+
+def _stopped(run: Run) -> str:
+    if run.timed_out:
+        return f"the compiler was stopped after {run.wall_s:.0f} s"
+    if run.truncated:
+        return "the compiler was stopped because it wrote too much"
+    if run.returncode < 0:
+        return f"the compiler was killed by signal {-run.returncode}"
+    lines = [line for line in run.stderr.splitlines() if line.strip() and not line.startswith("{")]
+    return lines[-1][:300] if lines else f"the compiler ended with status {run.returncode}"
+
+
+def _first_problem(run: Run) -> str:
+    found = diagnostics.errors(diagnostics.parse(run.stderr))
+    if not found:
+        return _stopped(run)
+    return f"{found[0].code or 'error'}: {found[0].message.splitlines()[0]}"
+
+
+def _test_failure(run: Run) -> str:
+    if run.timed_out:
+        return f"the tests were stopped after {run.wall_s:.0f} s"
+    if run.truncated:
+        return "the tests were stopped because they wrote too much"
+    if run.returncode < 0:
+        return f"the tests were killed by signal {-run.returncode}"
+    lines = run.stdout.splitlines()
+    for number, line in enumerate(lines):
+        if "panicked at" in line:
+            return " ".join(part.strip() for part in lines[number : number + 4])[:300]
+    return "no test ran" if not _RAN.search(run.stdout) else f"the tests ended with status {run.returncode}"

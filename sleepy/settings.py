@@ -1,0 +1,323 @@
+"""The whole configuration as one tree of classes. The docstring under each attribute is its manual.
+
+Precedence, strongest first: ``--set section.key=value`` and other flags, environment variables
+(``SLEEPY_SECTION__KEY``), the TOML file, the defaults below. The file is the first of: ``--config``,
+``$SLEEPY_CONFIG``, ``./sleepy.toml``, ``$XDG_CONFIG_HOME/sleepy/sleepy.toml``, ``/etc/sleepy/sleepy.toml``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from sleepy.errors import UsageError
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+
+class Section(BaseModel):
+    """A table of the TOML file. Unknown keys are errors; values are immutable once read."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+
+
+class ModelSettings(Section):
+    """Which language model, and how it runs."""
+
+    name: str = "qwen2.5-coder-0.5b"
+    """A name from `sleepy models list`, a hub repository, a local directory or a .gguf file."""
+    cache_dir: Path | None = None
+    """Where models are kept. Unset: $XDG_CACHE_HOME/sleepy/models (~/.cache/sleepy/models)."""
+    device: str = "auto"
+    """auto, cpu, cuda or cuda:N. auto takes CUDA where there is one."""
+    threads: int = Field(default=0, ge=0)
+    """CPU threads for the model; 0 leaves it to torch."""
+
+
+class SandboxSettings(Section):
+    """Limits on every program that runs on behalf of the model."""
+
+    backend: Literal["auto", "bubblewrap"] = "auto"
+    """How programs are confined. auto takes the strongest that passes its self-test."""
+    compile_wall_s: float = Field(default=30.0, gt=0)
+    """Wall-clock seconds that one rustc may take."""
+    test_wall_s: float = Field(default=10.0, gt=0)
+    """Wall-clock seconds that one test binary may take."""
+    cpu_s: int = Field(default=30, ge=1)
+    """CPU seconds (RLIMIT_CPU) of each process."""
+    memory_mib: int = Field(default=2048, ge=128)
+    """Address space (RLIMIT_AS) of each process, in MiB."""
+    processes: int = Field(default=128, ge=4)
+    """Processes and threads (RLIMIT_NPROC) inside one sandbox."""
+    output_kib: int = Field(default=256, ge=4)
+    """Output kept from each run, in KiB; a program that writes more is stopped."""
+    file_mib: int = Field(default=256, ge=16)
+    """Largest file that a program may write, and the size of its private /tmp, in MiB."""
+    parallel: int = Field(default=0, ge=0)
+    """Programs checked at the same time; 0 takes the number of CPUs."""
+
+
+class AgentSettings(Section):
+    """How one task is attempted."""
+
+    attempts: int = Field(default=2, ge=1, le=10)
+    """Proposals per task by day; each sees the errors of the one before."""
+    max_new_tokens: int = Field(default=448, ge=16)
+    """Longest reply, in tokens."""
+    patterns_file: Path | None = None
+    """A TOML file of router patterns that replaces the built-in one."""
+
+
+class EngineSettings(Section):
+    """Shapes of batched generation. Evaluation depends on them, so a change starts a new reply cache."""
+
+    rows: int = Field(default=10, ge=1, le=256)
+    """Requests decoded together."""
+    window: int = Field(default=8, ge=1, le=64)
+    """Tokens checked per forward pass by prompt-lookup speculation (1 switches it off)."""
+    bucket: int = Field(default=128, ge=16)
+    """Prompts are padded to a multiple of this many tokens."""
+
+
+class DaySettings(Section):
+    """What the agent works on by day."""
+
+    tasks_per_pattern: int = Field(default=4, ge=1)
+    """Practice koans tried per pattern and day."""
+
+
+class ShareSettings(Section):
+    """The Share basis and its coefficients (arXiv:2602.06043)."""
+
+    target_modules: tuple[str, ...] = ("q_proj", "k_proj", "v_proj", "o_proj")
+    """Linear layers that are adapted, by the last part of their name."""
+    variance: float = Field(default=0.95, gt=0, le=1)
+    """Explained variance that the basis must reach, per layer and side (the paper: 0.6)."""
+    k_max: int = Field(default=32, ge=1)
+    """Largest number of basis vectors per layer and side."""
+    p: int = Field(default=4, ge=1)
+    """Columns of each coefficient matrix (rank of a pattern's update)."""
+    phi: int = Field(default=0, ge=0)
+    """Temporary basis directions added while a pattern is trained, merged by Phase 3."""
+    cold_start: int = Field(default=3, ge=1)
+    """Patterns that are trained as plain LoRAs to make the first basis."""
+    lora_rank: int = Field(default=8, ge=1)
+    """Rank of a cold-start LoRA."""
+    lora_alpha: float = Field(default=16.0, gt=0)
+    """lora_alpha of a cold-start LoRA; its scale is lora_alpha / lora_rank."""
+    max_merge_drift: float = Field(default=0.05, gt=0)
+    """Phase 3 is refused when a task's update would change by more than this relative error."""
+
+
+class TrainingSettings(Section):
+    """How a pattern is trained, as a LoRA or by coefficients alone."""
+
+    batch_size: int = Field(default=4, ge=1)
+    """Programs per step."""
+    steps: int = Field(default=24, ge=1)
+    """Most steps per pattern."""
+    min_steps: int = Field(default=10, ge=1)
+    """Fewest steps before an early stop."""
+    stop_loss: float = Field(default=0.02, ge=0)
+    """Training stops when the mean loss of the last five steps falls below this."""
+    lora_lr: float = Field(default=2e-3, gt=0)
+    """AdamW step size of a cold-start LoRA."""
+    init_beta: float = Field(default=1e-3, gt=0)
+    """Initial size of the B-side coefficients, relative to the A side (whose columns have length about one)."""
+    coefficient_lr: float = Field(default=1e-2, gt=0)
+    """AdamW step size of the coefficients."""
+    max_tokens: int = Field(default=640, ge=64)
+    """Longest example (prompt and reply), in tokens; longer ones are left out and counted."""
+
+
+class NightSettings(Section):
+    """What is trained by night."""
+
+    patterns: int = Field(default=6, ge=1)
+    """Weak patterns trained per night, weakest first."""
+    weak_below: float = Field(default=0.8, gt=0, le=1)
+    """A pattern is weak when less than this share of the day's first attempts at it passed."""
+    examples: int = Field(default=36, ge=4)
+    """Training programs per pattern and night."""
+    seed: int = 0
+    """Seed of the curriculum and of every random initialisation."""
+
+
+class GateSettings(Section):
+    """What a candidate must show."""
+
+    min_gain: int = Field(default=1, ge=0)
+    """Frozen koans that a candidate must gain over the champion."""
+
+
+class ScheduleSettings(Section):
+    """When `sleepy run` works."""
+
+    at: str = Field(default="01:00", pattern=r"^([01]?\d|2[0-3]):[0-5]\d$")
+    """Local time at which the daily cycle starts, HH:MM."""
+    timezone: str | None = None
+    """IANA name, e.g. "Europe/Vienna". Unset: the machine's."""
+
+
+class HistorySettings(Section):
+    """The database of everything that happened."""
+
+    url: str | None = None
+    """SQLAlchemy URL. Unset: sqlite in the state directory (history.db)."""
+
+
+class LogSettings(Section):
+    """The console log."""
+
+    level: Literal["debug", "info", "warning", "error"] = "info"
+    """Least severity shown."""
+
+
+class Settings(Section):
+    """Everything that can be configured."""
+
+    state_dir: Path | None = None
+    """Bank, history and caches. Unset: $STATE_DIRECTORY (systemd), else $XDG_STATE_HOME/sleepy."""
+    model: ModelSettings = ModelSettings()
+    sandbox: SandboxSettings = SandboxSettings()
+    agent: AgentSettings = AgentSettings()
+    engine: EngineSettings = EngineSettings()
+    day: DaySettings = DaySettings()
+    share: ShareSettings = ShareSettings()
+    training: TrainingSettings = TrainingSettings()
+    night: NightSettings = NightSettings()
+    gate: GateSettings = GateSettings()
+    schedule: ScheduleSettings = ScheduleSettings()
+    history: HistorySettings = HistorySettings()
+    log: LogSettings = LogSettings()
+
+    @property
+    def state(self) -> Path:
+        """The state directory, resolved (not created)."""
+        if self.state_dir is not None:
+            return self.state_dir.expanduser().absolute()
+        if systemd := os.environ.get("STATE_DIRECTORY"):
+            return Path(systemd.split(":")[0])
+        base = os.environ.get("XDG_STATE_HOME") or "~/.local/state"
+        return Path(base).expanduser().absolute() / "sleepy"
+
+    @property
+    def models_dir(self) -> Path:
+        """Where models are cached, resolved (not created)."""
+        if self.model.cache_dir is not None:
+            return self.model.cache_dir.expanduser().absolute()
+        base = os.environ.get("XDG_CACHE_HOME") or "~/.cache"
+        return Path(base).expanduser().absolute() / "sleepy" / "models"
+
+    @property
+    def history_url(self) -> str:
+        """The SQLAlchemy URL of the history."""
+        return self.history.url or f"sqlite:///{self.state / 'history.db'}"
+
+    def digest(self) -> str:
+        """First 16 hex digits of the SHA-256 of all that can influence a result (paths and log left out)."""
+        chosen = self.model_dump(mode="json", exclude={"state_dir", "history", "log", "schedule"})
+        chosen["model"].pop("cache_dir")
+        return hashlib.sha256(json.dumps(chosen, sort_keys=True).encode()).hexdigest()[:16]
+
+
+def config_candidates() -> list[Path]:
+    """Places where a configuration file is looked for, in order, when none is named."""
+    xdg = Path(os.environ.get("XDG_CONFIG_HOME") or "~/.config").expanduser()
+    return [Path("sleepy.toml"), xdg / "sleepy" / "sleepy.toml", Path("/etc/sleepy/sleepy.toml")]
+
+
+def load(config: Path | None = None, overrides: Iterable[str] = ()) -> Settings:
+    """Read the settings from file, environment and ``section.key=value`` overrides.
+
+    Raises UsageError, naming the key and what is allowed, for anything that does not fit the tree.
+    """
+    named = config or (Path(os.environ["SLEEPY_CONFIG"]) if os.environ.get("SLEEPY_CONFIG") else None)
+    if named is not None and not named.is_file():
+        raise UsageError(f"{named}: no such configuration file; write one with `sleepy init`")
+    path = named or next((p for p in config_candidates() if p.is_file()), None)
+    tree: dict[str, Any] = {}
+    if path is not None:
+        tree = _read_toml(path)
+    where = {key: str(path) for key in _flatten(tree)}
+    for key, text in _from_environment(os.environ):
+        _assign(tree, key, text)
+        where[key] = "environment"
+    for item in overrides:
+        key, equals, text = item.partition("=")
+        if not equals:
+            raise UsageError(f"--set {item}: write it as section.key=value")
+        _assign(tree, key.strip(), text.strip())
+        where[key.strip()] = "--set"
+    try:
+        return Settings.model_validate(tree)
+    except ValidationError as error:
+        raise UsageError(_explain(error, where)) from None
+
+
+def _read_toml(path: Path) -> dict[str, Any]:
+    try:
+        with path.open("rb") as file:
+            return tomllib.load(file)
+    except tomllib.TOMLDecodeError as error:
+        raise UsageError(f"{path}: not valid TOML: {error}") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"{path}: cannot be read: {error}") from None
+
+
+def _from_environment(environ: Mapping[str, str]) -> list[tuple[str, str]]:
+    """SLEEPY_MODEL__NAME=x → ("model.name", "x"). SLEEPY_STATE_DIR is the one top-level key."""
+    found = []
+    for name, text in sorted(environ.items()):
+        if name == "SLEEPY_STATE_DIR":
+            found.append(("state_dir", text))
+        elif name.startswith("SLEEPY_") and "__" in name:
+            found.append((name.removeprefix("SLEEPY_").lower().replace("__", "."), text))
+    return found
+
+
+def _assign(tree: dict[str, Any], key: str, text: str) -> None:
+    """Set a dotted key from text; the text is read as a TOML value, and as a plain string when it is not one."""
+    try:
+        value = tomllib.loads(f"value = {text}")["value"]
+    except tomllib.TOMLDecodeError:
+        value = text
+    *sections, last = key.split(".")
+    for section in sections:
+        tree = tree.setdefault(section, {})
+        if not isinstance(tree, dict):
+            raise UsageError(f"{key}: {section} is a value, not a section")
+    tree[last] = value
+
+
+def _flatten(tree: Mapping[str, Any], prefix: str = "") -> list[str]:
+    keys: list[str] = []
+    for name, value in tree.items():
+        keys += _flatten(value, f"{prefix}{name}.") if isinstance(value, dict) else [prefix + name]
+    return keys
+
+
+def _explain(error: ValidationError, where: Mapping[str, str]) -> str:
+    """One line for the first problem: where it was set, the key, what is wrong and what is allowed."""
+    first = error.errors()[0]
+    key = ".".join(str(part) for part in first["loc"])
+    section: type[BaseModel] = Settings
+    for part in first["loc"][:-1]:
+        annotation = section.model_fields[str(part)].annotation if str(part) in section.model_fields else None
+        if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+            section = annotation
+    source = where.get(key, "settings")
+    if first["type"] == "extra_forbidden":
+        return f"{source}: unknown key {key}; allowed here: {', '.join(section.model_fields)}"
+    message = first["msg"][0].lower() + first["msg"][1:]
+    return f"{source}: {key} = {first['input']!r}: {message}"

@@ -1,0 +1,183 @@
+"""What can be trained on the adapted layers: the coefficients of one pattern (Phase 2), or a plain LoRA (cold start).
+
+Both put differentiable tensors into the ShareLinear layers before each forward pass. Masters are float32; what
+multiplies activations is cast to the layer's own precision.
+"""
+
+from __future__ import annotations
+
+import math
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+
+from sleepy.share.layers import Adapted, LayerBasis, LayerCoefficients
+
+
+@dataclass(frozen=True)
+class LoraLayer:
+    """LoRA factors of one layer with the scale lora_alpha/r folded in evenly: ΔW = B A."""
+
+    B: Tensor
+    """(n, r)"""
+    A: Tensor
+    """(r, d)"""
+
+
+class Adapter(ABC):
+    """Parameters that a training run moves, and how they reach the layers."""
+
+    @abstractmethod
+    def named_parameters(self) -> Iterator[tuple[str, nn.Parameter]]:
+        """All trainable tensors, float32."""
+
+    @abstractmethod
+    def install(self, adapted: Adapted) -> None:
+        """Put differentiable tensors into the layers; row index 0 is this adapter while it is trained."""
+
+    @property
+    def parameters(self) -> int:
+        """Number of trainable values."""
+        return sum(parameter.numel() for _, parameter in self.named_parameters())
+
+
+class LoraAdapter(Adapter):
+    """A LoRA (arXiv:2106.09685): ΔW = s B A, A from a Kaiming-uniform, B from zero."""
+
+    def __init__(self, adapted: Adapted, rank: int, alpha: float, generator: torch.Generator) -> None:
+        self.scale = alpha / rank
+        self.factors: dict[str, tuple[nn.Parameter, nn.Parameter]] = {}
+        """(B (n, r), Aᵀ (d, r)) by layer."""
+        for name, layer in adapted.layers.items():
+            n, d = _shape(layer.base)
+            bound = 1 / math.sqrt(d)
+            a = torch.empty(d, rank).uniform_(-bound, bound, generator=generator)
+            device = _device(layer.base)
+            self.factors[name] = nn.Parameter(torch.zeros(n, rank, device=device)), nn.Parameter(a.to(device))
+
+    def named_parameters(self) -> Iterator[tuple[str, nn.Parameter]]:
+        """lora_B and lora_A of each layer."""
+        for name, (b, a) in self.factors.items():
+            yield f"{name}.lora_B", b
+            yield f"{name}.lora_A", a
+
+    def install(self, adapted: Adapted) -> None:
+        """β = B, α = Aᵀ, core = s I."""
+        for name, (b, a) in self.factors.items():
+            layer = adapted.layers[name]
+            dtype = _dtype(layer.base)
+            layer.beta, layer.alpha = b.to(dtype), a.to(dtype)
+            layer.cores = (self.scale * torch.eye(b.shape[1], device=b.device))[None]
+
+    def layers(self) -> dict[str, LoraLayer]:
+        """The trained factors, detached, √s folded into each side, on the CPU."""
+        root = math.sqrt(self.scale)
+        return {
+            name: LoraLayer((b.detach() * root).cpu(), (a.detach() * root).T.contiguous().cpu())
+            for name, (b, a) in self.factors.items()
+        }
+
+
+class CoefficientAdapter(Adapter):
+    """Phase 2: ε_β (k_β + φ, p) and ε_α (k_α + φ, p) per layer on a frozen basis; φ > 0 adds trained directions.
+
+    Initialisation (SHARE.md): both sides random and non-zero, since zero × zero is a saddle and zero × random trains half.
+    The A side has unit columns (standard deviation 1/√k_α), the B side is `init_beta` times as large, so that ΔW starts
+    negligible and every tensor has a gradient at the first step.
+    """
+
+    def __init__(
+        self, adapted: Adapted, basis: Mapping[str, LayerBasis], p: int, phi: int, init_beta: float,
+        generator: torch.Generator, start: Mapping[str, LayerCoefficients] | None = None,
+    ) -> None:  # fmt: skip
+        self.basis = basis
+        self.p, self.phi = p, phi
+        self.epsilon: dict[str, tuple[nn.Parameter, nn.Parameter]] = {}
+        self.extension: dict[str, tuple[nn.Parameter, nn.Parameter]] = {}
+        for name, layer in adapted.layers.items():
+            if name not in basis:
+                continue
+            device = _device(layer.base)
+            k_beta, k_alpha = basis[name].beta.shape[1], basis[name].alpha.shape[1]
+
+            def random(rows: int, columns: int, scale: float) -> Tensor:
+                return torch.randn(rows, columns, generator=generator) * scale
+
+            beta = random(k_beta + phi, p, init_beta / math.sqrt(k_beta + phi))
+            alpha = random(k_alpha + phi, p, 1 / math.sqrt(k_alpha + phi))
+            if start is not None and name in start:
+                beta[:k_beta], alpha[:k_alpha] = start[name].beta, start[name].alpha
+            self.epsilon[name] = nn.Parameter(beta.to(device)), nn.Parameter(alpha.to(device))
+            if phi:
+                n, d = _shape(layer.base)
+                self.extension[name] = (
+                    nn.Parameter(random(n, phi, 1 / math.sqrt(n)).to(device)),
+                    nn.Parameter(random(d, phi, 1 / math.sqrt(d)).to(device)),
+                )
+
+    def named_parameters(self) -> Iterator[tuple[str, nn.Parameter]]:
+        """Coefficients and, if φ > 0, the rank update's directions."""
+        for kind, group in (("epsilon", self.epsilon), ("phi", self.extension)):
+            for name, (beta, alpha) in group.items():
+                yield f"{name}.{kind}_beta", beta
+                yield f"{name}.{kind}_alpha", alpha
+
+    def install(self, adapted: Adapted) -> None:
+        """Frozen basis (extended by the orthogonalised φ directions), core = ε_β ε_αᵀ."""
+        for name, (beta, alpha) in self.epsilon.items():
+            layer = adapted.layers[name]
+            dtype, device = _dtype(layer.base), beta.device
+            extended = self._extended(name)
+            layer.beta, layer.alpha = extended.beta.to(device, dtype), extended.alpha.to(device, dtype)
+            layer.cores = (beta @ alpha.T)[None]
+
+    def coefficients(self) -> dict[str, LayerCoefficients]:
+        """The trained coefficients in the (extended) basis, detached, on the CPU."""
+        return {
+            n: LayerCoefficients(b.detach().cpu(), a.detach().cpu()) for n, (b, a) in self.epsilon.items()
+        }
+
+    def update(self) -> dict[str, LoraLayer]:
+        """The trained task as a rank-p adapter, B = β_ext ε_β and A = (α_ext ε_α)ᵀ, for Phase 3."""
+        found = {}
+        for name, (beta, alpha) in self.epsilon.items():
+            extended = self._extended(name)
+            B = extended.beta.detach().cpu() @ beta.detach().cpu()
+            A = (extended.alpha.detach().cpu() @ alpha.detach().cpu()).T.contiguous()
+            found[name] = LoraLayer(B, A)
+        return found
+
+    def _extended(self, name: str) -> LayerBasis:
+        basis = self.basis[name]
+        if not self.phi:
+            return basis
+        beta, alpha = self.extension[name]
+        return LayerBasis(_append(basis.beta.to(beta), beta), _append(basis.alpha.to(alpha), alpha))
+
+
+def _append(basis: Tensor, directions: Tensor) -> Tensor:
+    """[basis | Q] with Q the directions, orthonormalised against the basis and each other (differentiable)."""
+    new = directions - basis @ (basis.T @ directions)
+    new = new - basis @ (basis.T @ new)  # once more, against rounding
+    return torch.cat([basis, torch.linalg.qr(new)[0]], dim=1)
+
+
+def _shape(module: nn.Module) -> tuple[int, int]:
+    weight = module.weight
+    assert isinstance(weight, Tensor)
+    return weight.shape[0], weight.shape[1]
+
+
+def _dtype(module: nn.Module) -> torch.dtype:
+    weight = module.weight
+    assert isinstance(weight, Tensor)
+    return weight.dtype
+
+
+def _device(module: nn.Module) -> torch.device:
+    weight = module.weight
+    assert isinstance(weight, Tensor)
+    return weight.device

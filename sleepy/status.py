@@ -1,0 +1,38 @@
+"""What `sleepy status` shows, read from files and the database without any model."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from sleepy.history.query import cycles
+from sleepy.history.store import History
+from sleepy.settings import Settings
+from sleepy.share.bank import Bank
+
+
+def collect(settings: Settings) -> dict[str, Any]:
+    """Champion, last cycle, counts and sizes. Never writes; parts that do not exist yet are null."""
+    bank = Bank(settings.state / "bank")
+    found: dict[str, Any] = {
+        "state_dir": str(settings.state),
+        "model": settings.model.name,
+        "settings": settings.digest(),
+        "champion": bank.champion(),
+        "versions": len(bank.versions()),
+        "last_cycle": None,
+        "counts": None,
+        "bytes": _size(settings.state),
+    }
+    if settings.history.url is None and not (settings.state / "history.db").exists():
+        return found
+    with History.open_readonly(settings.history_url) as database:
+        last = cycles(database, limit=1)
+        found["last_cycle"] = dict(zip(last.columns, last.rows[0], strict=True)) if last.rows else None
+        found["counts"] = asdict(database.counts())
+    return found
+
+
+def _size(folder: Path) -> int:
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())

@@ -1,0 +1,143 @@
+"""What the phases of a cycle work with, opened once per process; the heavy parts on first use."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from sleepy import log
+from sleepy.agent.router import Router
+from sleepy.history.store import History
+from sleepy.koans.catalog import Catalog, Koan
+from sleepy.koans.diagnosis import Diagnoser
+from sleepy.rust.check import Checker
+from sleepy.settings import Settings
+from sleepy.share.bank import Bank
+
+if TYPE_CHECKING:
+    from sleepy.agent.solver import Solver
+    from sleepy.agent.task import Task
+    from sleepy.lm.engine import Engine
+    from sleepy.lm.registry import LocalModel
+    from sleepy.share.bank import BankVersion
+
+_log = log.get("workshop")
+
+
+class Workshop:
+    """Settings and everything that hangs on them."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+
+    @cached_property
+    def parallel(self) -> int:
+        """Programs checked at the same time."""
+        return self.settings.sandbox.parallel or os.cpu_count() or 1
+
+    @cached_property
+    def checker(self) -> Checker:
+        """rustc in the sandbox, self-tested."""
+        checker = Checker(self.settings.sandbox)
+        checker.self_test()
+        return checker
+
+    @cached_property
+    def catalog(self) -> Catalog:
+        """The koans."""
+        return Catalog.open()
+
+    @cached_property
+    def router(self) -> Router:
+        """The patterns."""
+        return Router.read(self.settings.agent.patterns_file)
+
+    @cached_property
+    def diagnoser(self) -> Diagnoser:
+        """What rustc says of broken programs, remembered."""
+        return Diagnoser(self.checker, self.settings.state / "cache", self.parallel)
+
+    @cached_property
+    def history(self) -> History:
+        """The database."""
+        return History.open(self.settings.history_url)
+
+    @cached_property
+    def bank(self) -> Bank:
+        """The versions of basis and coefficients."""
+        return Bank(self.settings.state / "bank")
+
+    @cached_property
+    def model(self) -> LocalModel:
+        """The base model on disk, fetched when it is not there yet."""
+        from sleepy.lm import registry
+
+        return registry.resolve(self.settings.model.name, self.settings)
+
+    @cached_property
+    def engine(self) -> Engine:
+        """The base model in memory, its target layers adapted, nothing loaded into them."""
+        import torch
+
+        from sleepy.lm import registry
+        from sleepy.lm.engine import Engine
+        from sleepy.share.layers import Adapted
+
+        if self.settings.model.threads:
+            torch.set_num_threads(self.settings.model.threads)
+        device = self.settings.model.device
+        if device == "auto":
+            device = "cuda" if torch.cuda.is_available() else "cpu"
+        _log.info("loading %s on %s", self.model.label, device)
+        model, tokenizer = registry.load(self.model, device)
+        adapted = Adapted(model, self.settings.share.target_modules)
+        return Engine(adapted, tokenizer, self.settings.engine)
+
+    def champion(self) -> BankVersion | None:
+        """The bank version in use; None before the first promotion."""
+        return self.bank.load_champion(self.model.sha256)
+
+    def solver(self, coefficient_hashes: Mapping[str, str]) -> Solver:
+        """A solver for coefficient sets that are (or will be) loaded into the engine, by their hashes."""
+        from sleepy.agent.solver import Solver
+        from sleepy.lm.replies import ReplyCache
+
+        return Solver(
+            self.engine,
+            self.checker,
+            ReplyCache(self.settings.state / "cache" / "replies.db"),
+            self.model.sha256,
+            coefficient_hashes,
+            self.settings.agent.max_new_tokens,
+            self.parallel,
+        )
+
+    def load(self, version: BankVersion | None) -> dict[str, str]:
+        """Put a bank version into the engine (None: base alone). Returns its coefficient hashes by pattern."""
+        adapted = self.engine.adapted
+        if version is None:
+            adapted.unload()
+            return {}
+        adapted.load(version.basis, version.tasks)
+        return {pattern: version.coefficients_hash(pattern) for pattern in version.tasks}
+
+    def tasks(self, koans: Sequence[Koan]) -> list[Task]:
+        """Koans as tasks, diagnosed and routed."""
+        from sleepy.agent.task import Task
+
+        diagnosed = self.diagnoser.many(koans)
+        return [
+            Task(
+                id=koan.id,
+                family=koan.family,
+                program=koan.broken,
+                errors=tuple(diagnosed[koan.id]),
+                pattern=self.router.route(diagnosed[koan.id]),
+                tests=koan.tests,
+                fixed=koan.fixed,
+                edition=koan.edition,
+            )
+            for koan in koans
+        ]
