@@ -24,7 +24,7 @@ from sleepy.koans.leaks import LeakGuard
 from sleepy.lm.examples import example
 from sleepy.share import peft_io, subspace
 from sleepy.share.adapters import Adapter, CoefficientAdapter, LoraAdapter, LoraLayer
-from sleepy.share.bank import BankVersion
+from sleepy.share.bank import BankVersion, Kind
 from sleepy.share.layers import LayerBasis, LayerCoefficients
 from sleepy.share.training import DivergedError, Example, TrainingLog, train
 from sleepy.workshop import Workshop
@@ -60,7 +60,7 @@ def run(workshop: Workshop, cycle: Cycle) -> str | None:
     if champion is None:
         first = workshop.settings.share.cold_start
         basis, tasks = school.cold_start(lessons[:first])
-        kinds = dict.fromkeys(tasks, "lora")
+        kinds: dict[str, Kind] = dict.fromkeys(tasks, "lora")
         lessons = lessons[first:]
     else:
         basis, tasks, kinds = dict(champion.basis), dict(champion.tasks), dict(champion.kinds)
@@ -184,7 +184,7 @@ class _School:
             **{name: subspace.project(basis, lora, p=None) for name, lora in updates.items()},
         }
 
-    def _train(self, item: Lesson, adapter: Adapter, kind: str, lr: float) -> bool:
+    def _train(self, item: Lesson, adapter: Adapter, kind: Kind, lr: float) -> bool:
         """Run one training and record it; False when it did not end well."""
         started = time.monotonic()
         title = f"{item.pattern} ({kind}, {adapter.parameters:,} parameters, {len(item.examples)} programs)"
@@ -202,7 +202,7 @@ class _School:
             TrainingRun(
                 cycle_id=self.cycle.id,
                 pattern=item.pattern,
-                kind="lora" if kind == "lora" else "coefficients",
+                kind=kind,
                 state="done" if state == "done" else "failed",
                 examples=len(item.examples),
                 dropped=item.dropped,

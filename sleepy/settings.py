@@ -92,7 +92,7 @@ class EngineSettings(Section):
 class DaySettings(Section):
     """What the agent works on by day."""
 
-    tasks_per_pattern: int = Field(default=4, ge=1)
+    tasks_per_pattern: int = Field(default=2, ge=1)
     """Practice koans tried per pattern and day."""
 
 
@@ -122,15 +122,15 @@ class ShareSettings(Section):
 class TrainingSettings(Section):
     """How a pattern is trained, as a LoRA or by coefficients alone."""
 
-    batch_size: int = Field(default=4, ge=1)
+    batch_size: int = Field(default=2, ge=1)
     """Programs per step."""
-    steps: int = Field(default=24, ge=1)
+    steps: int = Field(default=36, ge=1)
     """Most steps per pattern."""
-    min_steps: int = Field(default=10, ge=1)
+    min_steps: int = Field(default=20, ge=1)
     """Fewest steps before an early stop."""
-    stop_loss: float = Field(default=0.02, ge=0)
+    stop_loss: float = Field(default=0.01, ge=0)
     """Training stops when the mean loss of the last five steps falls below this."""
-    lora_lr: float = Field(default=2e-3, gt=0)
+    lora_lr: float = Field(default=8e-4, gt=0)
     """AdamW step size of a cold-start LoRA."""
     init_beta: float = Field(default=1e-3, gt=0)
     """Initial size of the B-side coefficients, relative to the A side (whose columns have length about one)."""

@@ -74,7 +74,7 @@ class Workshop:
         """The base model on disk, fetched when it is not there yet."""
         from sleepy.lm import registry
 
-        return registry.resolve(self.settings.model.name, self.settings)
+        return registry.resolve(self.settings)
 
     @cached_property
     def engine(self) -> Engine:

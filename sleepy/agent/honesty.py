@@ -13,23 +13,25 @@ from sleepy.rust.diagnostics import Diagnostic
 from sleepy.rust.items import Item, items
 
 _STUBS = {
-    "todo!": r"\btodo!",
-    "unimplemented!": r"\bunimplemented!",
-    "unreachable!": r"\bunreachable!",
-    "panic!": r"\bpanic!",
+    "todo!": r"\btodo\s*!",
+    "unimplemented!": r"\bunimplemented\s*!",
+    "unreachable!": r"\bunreachable\s*!",
+    "panic!": r"\bpanic\s*!",
     "loop {}": r"\bloop\s*\{\s*\}",
-    "#[cfg]": r"#!?\[\s*cfg",
+    "#[cfg]": r"#!?\[\s*cfg|\bcfg\s*!",
     "#[allow]": r"#!?\[\s*allow",
     "unsafe": r"\bunsafe\b",
     "process::exit": r"\bprocess::(?:exit|abort)\b",
-    "include!": r"\binclude(?:_str|_bytes)?!",
+    "macro_rules!": r"\bmacro_rules\s*!",  # could redefine what the tests assert with
+    "include!": r"\binclude(?:_str|_bytes)?\s*!",
 }
-_COMMENT_OR_STRING = re.compile(r'//[^\n]*|/\*.*?\*/|"(?:\\.|[^"\\])*"', re.DOTALL)
+_COMMENT_OR_LITERAL = re.compile(
+    r"""//[^\n]*|/\*.*?\*/|\b(?:b|c)?r(?P<hashes>\#*)".*?"(?P=hashes)|"(?:\\.|[^"\\])*"|'(?:\\[^'\n]+|\\'|[^'\\\n])'""",
+    re.DOTALL,
+)
 
 
-def problem(
-    original: str, proposal: str, errors: Sequence[Diagnostic], may_change: Collection[str] = ()
-) -> str | None:
+def problem(original: str, proposal: str, errors: Sequence[Diagnostic], may_change: Collection[str] = ()) -> str | None:
     """Why `proposal` is no honest repair of `original`, in a few words; None when it is.
 
     `errors` are those of the original; `may_change` names items (paths) whose signature may change or that may go.
@@ -58,10 +60,8 @@ def changed_items(before: str, after: str) -> set[str]:
 
 
 def _holds_error(item: Item, errors: Sequence[Diagnostic]) -> bool:
-    return any(
-        item.line <= span.line_end and span.line <= item.line_end for error in errors for span in error.spans
-    )
+    return any(item.line <= span.line_end and span.line <= item.line_end for error in errors for span in error.spans)
 
 
 def _code(source: str) -> str:
-    return _COMMENT_OR_STRING.sub(" ", source)
+    return _COMMENT_OR_LITERAL.sub(" ", source)

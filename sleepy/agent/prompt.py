@@ -8,15 +8,13 @@ from typing import TypedDict
 
 from sleepy.rust.diagnostics import Diagnostic
 
-SYSTEM = (
-    "You repair Rust programs. Reply with the whole corrected program in one ```rust block and nothing else."
-)
+SYSTEM = "You repair Rust programs. Reply with the whole corrected program in one ```rust block and nothing else."
 MAX_ERRORS = 3
 """Errors shown, the first in full; later ones are mostly consequences of it."""
 MAX_LABELS = 3
 """Labelled places shown of the first error."""
 
-_FENCE = re.compile(r"```(?:rust|rs)?[ \t]*\n(.*?)(?:\n```|\Z)", re.DOTALL)
+_FENCE = re.compile(r"```(?:rust|rs)?[ \t]*\n(.*?)(?:^```|\Z)", re.DOTALL | re.MULTILINE)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 
@@ -52,9 +50,10 @@ def parse_reply(reply: str) -> str | None:
 
 def describe(errors: Iterable[Diagnostic]) -> str:
     """Errors in a few plain lines: code and message; of the first also the labelled source lines and rustc's help."""
-    first, *others = list(errors)[:MAX_ERRORS] or [None]
-    if first is None:
+    shown = list(errors)[:MAX_ERRORS]
+    if not shown:
         return "no errors"
+    first, *others = shown
     lines = [headline(first)]
     for span in sorted(first.spans, key=lambda span: not span.primary)[:MAX_LABELS]:
         note = f" // {_one_line(span.label)}" if span.label else ""

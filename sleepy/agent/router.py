@@ -29,9 +29,7 @@ class Alternative:
 
     def matches(self, error: Diagnostic) -> bool:
         """The code fits and, where an expression is given, so does the error's text."""
-        return error.code in self.codes and (
-            self.text is None or self.text.search(full_text(error)) is not None
-        )
+        return error.code in self.codes and (self.text is None or self.text.search(full_text(error)) is not None)
 
 
 @dataclass(frozen=True)
@@ -56,7 +54,7 @@ class Router:
         try:
             data = tomllib.loads(path.read_text())
             patterns = [_pattern(entry) for entry in data["pattern"]]
-        except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError, re.error) as error:
+        except (OSError, ValueError, KeyError, TypeError, re.error) as error:
             raise UsageError(f"{path}: not a patterns file: {error}; see {BUILT_IN}") from None
         names = [pattern.name for pattern in patterns]
         if twice := {name for name in names if names.count(name) > 1}:

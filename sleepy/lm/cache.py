@@ -126,9 +126,7 @@ class Cache:
         """The identity of a model directory. Raises ModelError when it is not one."""
         config, weights = directory / "config.json", sorted(directory.glob("*.safetensors"))
         if not config.is_file() or not weights:
-            raise ModelError(
-                f"{directory}: not a model directory; it must hold config.json and .safetensors files"
-            )
+            raise ModelError(f"{directory}: not a model directory; it must hold config.json and .safetensors files")
         lines = [f"{self.sha256(path)}  {path.name}\n" for path in (config, *weights)]
         return hashlib.sha256("".join(lines).encode()).hexdigest()
 

@@ -73,9 +73,7 @@ def convert(gguf: Path, into: Path) -> dict[str, str]:
     return {package: version(package) for package in CONVERTERS}
 
 
-def load_directory(
-    directory: Path, device: str, again: str
-) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
+def load_directory(directory: Path, device: str, again: str) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
     """Load model (bf16, frozen, eval mode, on `device`: auto, cpu, cuda, cuda:N) and tokenizer, offline.
 
     `again` ends the error message: what the user does about damaged files. Raises ModelError for these and
@@ -104,9 +102,7 @@ def load_directory(
     try:
         model = model.to(place)
     except torch.OutOfMemoryError:
-        raise ModelError(
-            f"{directory}: does not fit into the memory of {place}; set model.device = cpu"
-        ) from None
+        raise ModelError(f"{directory}: does not fit into the memory of {place}; set model.device = cpu") from None
     return model.eval().requires_grad_(False), tokenizer
 
 
@@ -121,9 +117,7 @@ def _device(name: str) -> str:
     if kind != "cuda" or not (index or "0").isdigit():
         raise UsageError(f"model.device = {name}: must be auto, cpu, cuda or cuda:N")
     if int(index or 0) >= torch.cuda.device_count():
-        raise UsageError(
-            f"model.device = {name}: torch sees {torch.cuda.device_count()} CUDA devices; use auto"
-        )
+        raise UsageError(f"model.device = {name}: torch sees {torch.cuda.device_count()} CUDA devices; use auto")
     return name
 
 
@@ -131,9 +125,7 @@ def _require_complete(report: Any) -> None:
     """transformers fills weights that are not in the file with random numbers and goes on. We do not."""
     lacking = [*report["missing_keys"], *report["mismatched_keys"]]
     if lacking:
-        raise ValueError(
-            f"{len(lacking)} weights are missing or of another shape, e.g. {sorted(map(str, lacking))[0]}"
-        )
+        raise ValueError(f"{len(lacking)} weights are missing or of another shape, e.g. {sorted(map(str, lacking))[0]}")
 
 
 def _damaged_weights(directory: Path) -> Path | None:

@@ -9,24 +9,29 @@ from sleepy.lm.engine import Engine
 from sleepy.lm.lookup import Drafter
 from sleepy.share.training import Example
 
-COPY_STRIDE = 1
-"""One in so many of the tokens that are mere copies of the prompt carries a label."""
+COPY_WEIGHT = 0.25
+"""Weight in the loss of a token that is a mere copy of the prompt; a decision counts 1."""
+COPY_STRIDE = 3
+"""Of the copied tokens one in so many carries a label, with so many times the weight: the output layer's cost falls, the
+expected loss stays."""
 
 
 def example(engine: Engine, messages: Sequence[Any], reply: str) -> Example:
-    """The chat and the wanted reply, with labels where a decision is made.
+    """The chat and the wanted reply, with the loss where a decision is made.
 
-    A repair is a copy with a few edits. Tokens that plain copying (the drafter of `lm.lookup`) would get wrong are all labels, and
-    so is the end; of the copied ones every COPY_STRIDE-th, which keeps the habit of copying at a quarter of the output layer's cost.
+    A repair is a copy with a few edits. The tokens that plain copying (the drafter of `lm.lookup`) would get wrong, and the end, count
+    in full; the copied ones count less, but they do count, or the habit of copying is lost.
     """
     prompt = engine.encode(messages)
     end = engine.tokenizer.eos_token_id
     wanted = [*engine.tokenizer.encode(reply, add_special_tokens=False), end]
     drafter = Drafter(prompt)
-    labels = []
+    labels: dict[int, float] = {}
     for offset, token in enumerate(wanted):
-        copied = drafter.draft(1) == [token]
-        if not copied or token == end or offset % COPY_STRIDE == 0:
-            labels.append(len(prompt) + offset)
+        copied = token != end and drafter.draft(1) == [token]
+        if not copied:
+            labels[len(prompt) + offset] = 1.0
+        elif (offset + len(prompt)) % COPY_STRIDE == 0:
+            labels[len(prompt) + offset] = COPY_WEIGHT * COPY_STRIDE
         drafter.extend([token])
-    return Example((*prompt, *wanted), tuple(labels))
+    return Example((*prompt, *wanted), tuple(labels), tuple(labels.values()))

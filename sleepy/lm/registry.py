@@ -130,9 +130,7 @@ def listing(models_dir: Path) -> list[Entry]:
         found = gguf if gguf.exists() else None
         state: Literal["absent", "downloaded", "ready"]
         state = "ready" if ready else "downloaded" if found else "absent"
-        entries.append(
-            Entry(model.name, state, model.bytes, ready.path if ready else None, found, model.licence)
-        )
+        entries.append(Entry(model.name, state, model.bytes, ready.path if ready else None, found, model.licence))
     known = {model.sha256 for model in KNOWN}
     for local in cache.models():
         if local.sha256 not in known:

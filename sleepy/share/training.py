@@ -34,6 +34,8 @@ class Example:
     """Prompt and reply."""
     labels: tuple[int, ...]
     """Indices (> 0) of the tokens that the loss is on."""
+    weights: tuple[float, ...]
+    """Weight of each label in the loss."""
 
 
 @dataclass
@@ -41,7 +43,7 @@ class TrainingLog:
     """What a training run did."""
 
     losses: list[float] = field(default_factory=list)
-    """Mean loss per label of each step's batch, nats."""
+    """Weighted mean loss per label of each step's batch, nats."""
     seconds: float = 0.0
 
     @property
@@ -109,7 +111,7 @@ def train(
 
 
 def label_loss(model: Any, batch: Sequence[Example], device: torch.device) -> Tensor:
-    """Cross-entropy (nats), mean over all labels of the batch.
+    """Cross-entropy (nats), weighted mean over all labels of the batch.
 
     Rows are padded on the right, so that a causal mask alone keeps padding out; the output layer runs only on
     positions that predict a label.
@@ -121,9 +123,11 @@ def label_loss(model: Any, batch: Sequence[Example], device: torch.device) -> Te
         ids[row, : len(example.tokens)] = torch.tensor(example.tokens)
         predicts[row, torch.tensor(example.labels) - 1] = True
     targets = ids.roll(-1, dims=1)[predicts].to(device)
+    weights = torch.tensor([weight for example in batch for weight in example.weights], device=device)
     hidden = model.get_decoder()(input_ids=ids.to(device), use_cache=False).last_hidden_state
     logits = model.get_output_embeddings()(hidden[predicts.to(device)])
-    return functional.cross_entropy(logits.float(), targets)
+    losses = functional.cross_entropy(logits.float(), targets, reduction="none")
+    return (losses * weights).sum() / weights.sum()
 
 
 def _schedule(step: int, steps: int) -> float:

@@ -44,9 +44,7 @@ def write_wheels(model: KnownModel, payload: bytes, folder: Path) -> dict[str, P
     for number in range(1, model.wheel_parts + 1):
         package = f"{model.wheel_prefix}{number}".replace("-", "_")
         info = f"{package}-{model.wheel_version}.dist-info"
-        metadata = (
-            f"Metadata-Version: 2.1\nName: {model.wheel_prefix}{number}\nVersion: {model.wheel_version}\n"
-        )
+        metadata = f"Metadata-Version: 2.1\nName: {model.wheel_prefix}{number}\nVersion: {model.wheel_version}\n"
         members = {
             f"{package}/__init__.py": b"raise SystemExit('a transport must not be imported')\n",
             f"{package}/data/part{number:02}.bin": payload[(number - 1) * step : number * step],
@@ -67,9 +65,7 @@ def _digest(data: bytes) -> str:
     return base64.urlsafe_b64encode(hashlib.sha256(data).digest()).rstrip(b"=").decode()
 
 
-def fake_pip(
-    monkeypatch: pytest.MonkeyPatch, wheels: dict[str, Path], asked: list[str] | None = None
-) -> list[str]:
+def fake_pip(monkeypatch: pytest.MonkeyPatch, wheels: dict[str, Path], asked: list[str] | None = None) -> list[str]:
     """In place of pip: copies files without a look at them. Returns the requirements that were asked for."""
     requests = [] if asked is None else asked
 

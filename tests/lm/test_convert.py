@@ -79,9 +79,7 @@ def test_a_gguf_file_becomes_a_frozen_bf16_model_with_the_same_weights(
     tmp_path: Path, models_dir: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     tensors = write_gguf(tmp_path / "tiny-qwen.gguf")
-    model, tokenizer = registry.load(
-        registry.fetch(str(tmp_path / "tiny-qwen.gguf"), models_dir), device="cpu"
-    )
+    model, tokenizer = registry.load(registry.fetch(str(tmp_path / "tiny-qwen.gguf"), models_dir), device="cpu")
     weights = model.state_dict()
     for theirs, ours in {
         "output.weight": "lm_head.weight",

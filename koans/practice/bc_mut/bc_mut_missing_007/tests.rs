@@ -3,20 +3,26 @@ mod tests {
     use super::*;
 
     #[test]
-    fn marks() {
-        let mut s = Some("Plan".to_string());
-        assert!(mark_draft(&mut s));
-        assert_eq!(s.as_deref(), Some("Plan (draft)"));
-        assert!(!mark_draft(&mut s));
-        assert_eq!(s.as_deref(), Some("Plan (draft)"));
+    fn saves() {
+        let mut m = Mail {
+            subject: Some("Plan".to_string()),
+            drafts: 0,
+        };
+        assert!(m.save_draft());
+        assert_eq!(m.subject.as_deref(), Some("Plan (draft)"));
+        assert!(!m.save_draft());
+        assert_eq!(m.subject.as_deref(), Some("Plan (draft)"));
+        assert_eq!(m.drafts, 2);
     }
 
     #[test]
-    fn all() {
-        let mut v = [Some("A".to_string()), None, Some("B".to_string())];
-        assert_eq!(mark_all(&mut v), 2);
-        assert_eq!(v[2].as_deref(), Some("B (draft)"));
-        assert_eq!(v[1], None);
-        assert_eq!(mark_all(&mut v), 0);
+    fn no_subject() {
+        let mut m = Mail {
+            subject: None,
+            drafts: 5,
+        };
+        assert!(!m.save_draft());
+        assert_eq!(m.drafts, 6);
+        assert_eq!(m.subject, None);
     }
 }

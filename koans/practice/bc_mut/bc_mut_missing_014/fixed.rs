@@ -4,3 +4,8 @@ pub fn row_medians(mut matrix: Vec<Vec<i16>>) -> Vec<i16> {
     }
     matrix.iter().map(|row| row[row.len() / 2]).collect()
 }
+
+pub fn noisy_rows(matrix: Vec<Vec<i16>>, bound: i16) -> usize {
+    let medians = row_medians(matrix);
+    medians.iter().filter(|m| m.abs() > bound).count()
+}

@@ -7,11 +7,11 @@ fn each_sample(raw: &[i32], callback: impl Fn(i32)) {
 }
 
 pub fn largest_jump(raw: &[i32]) -> i32 {
-    let mut previous = None;
+    let mut previous: Option<i32> = None;
     let mut jump = 0;
     each_sample(raw, |sample| {
         if let Some(last) = previous {
-            jump = jump.max((sample - last) as i32);
+            jump = jump.max(sample - last);
         }
         previous = Some(sample);
     });

@@ -12,7 +12,7 @@ pub fn shipping(zone: Zone, grams: u32) -> u32 {
         fee = 400;
     }
     if grams > 2000 {
-        fee = fee + (grams - 2000) / 10;
+        fee += (grams - 2000) / 10;
     }
     fee
 }

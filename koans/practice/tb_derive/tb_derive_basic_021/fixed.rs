@@ -17,14 +17,14 @@ impl Default for Dice {
 #[derive(Default)]
 pub struct Cup {
     dice: Dice,
-    throws: u32,
+    faces: Vec<u32>,
 }
 
-pub fn faces(n: u32) -> Vec<u32> {
+pub fn throws(n: usize) -> Vec<u32> {
     let mut cup = Cup::default();
-    while cup.throws < n {
-        cup.throws += 1;
+    while cup.faces.len() < n {
         cup.dice.seed = cup.dice.seed * 37 % 101;
+        cup.faces.push(cup.dice.seed % 6 + 1);
     }
-    vec![cup.dice.seed % 6 + 1; n as usize]
+    cup.faces
 }

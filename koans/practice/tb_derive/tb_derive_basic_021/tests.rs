@@ -8,13 +8,9 @@ mod tests {
     }
 
     #[test]
-    fn throws_none() {
-        assert!(faces(0).is_empty());
-    }
-
-    #[test]
     fn throws_some() {
-        assert_eq!(faces(1), [24 % 6 + 1]);
-        assert_eq!(faces(2), [24 * 37 % 101 % 6 + 1; 2]);
+        assert!(throws(0).is_empty());
+        assert_eq!(throws(1), [23 % 6 + 1]);
+        assert_eq!(throws(2), [23 % 6 + 1, 23 * 37 % 101 % 6 + 1]);
     }
 }

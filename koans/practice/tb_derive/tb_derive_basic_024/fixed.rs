@@ -1,17 +1,8 @@
 #[derive(PartialEq)]
-pub struct Corner {
-    pub x: i32,
-    pub y: i32,
-}
+pub struct Corner(pub i32, pub i32);
 
-pub fn corners(x: i32, y: i32, side: i32) -> [Corner; 2] {
-    [
-        Corner { x, y },
-        Corner {
-            x: x + side,
-            y: y + side,
-        },
-    ]
+pub fn square(x: i32, y: i32, side: i32) -> [Corner; 2] {
+    [Corner(x, y), Corner(x + side, y + side)]
 }
 
 pub fn touch_at_corner(a: &[Corner; 2], b: &[Corner; 2]) -> bool {

@@ -4,16 +4,16 @@ mod tests {
 
     #[test]
     fn makes() {
-        let c = corners(1, 2, 3);
-        assert_eq!((c[0].x, c[0].y, c[1].x, c[1].y), (1, 2, 4, 5));
-        let d = corners(0, 0, 1);
-        assert_eq!((d[0].x, d[1].y), (0, 1));
+        let c = square(1, 2, 3);
+        assert_eq!((c[0].0, c[0].1, c[1].0, c[1].1), (1, 2, 4, 5));
+        let d = square(0, 0, 1);
+        assert_eq!((d[0].0, d[1].1), (0, 1));
     }
 
     #[test]
     fn touches() {
-        assert!(touch_at_corner(&corners(0, 0, 2), &corners(2, 2, 1)));
-        assert!(touch_at_corner(&corners(3, 3, 2), &corners(1, 1, 2)));
-        assert!(!touch_at_corner(&corners(0, 0, 2), &corners(2, 1, 1)));
+        assert!(touch_at_corner(&square(0, 0, 2), &square(2, 2, 1)));
+        assert!(touch_at_corner(&square(3, 3, 2), &square(1, 1, 2)));
+        assert!(!touch_at_corner(&square(0, 0, 2), &square(2, 1, 1)));
     }
 }

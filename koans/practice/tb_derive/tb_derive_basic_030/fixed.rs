@@ -1,8 +1,5 @@
 #[derive(PartialEq)]
-pub struct Position {
-    pub lat: f64,
-    pub lon: f64,
-}
+pub struct Position(pub f64, pub f64);
 
 #[derive(PartialEq)]
 pub struct Stop {
@@ -11,8 +8,5 @@ pub struct Stop {
 }
 
 pub fn is_round_trip(route: &[Stop]) -> bool {
-    match (route.first(), route.last()) {
-        (Some(a), Some(b)) => route.len() > 1 && a == b,
-        _ => false,
-    }
+    route.len() > 1 && route.first() == route.last()
 }

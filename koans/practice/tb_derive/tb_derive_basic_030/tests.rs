@@ -6,7 +6,7 @@ mod tests {
     fn round() {
         let s = |n: &str, lat| Stop {
             name: n.to_string(),
-            at: Position { lat, lon: 8.0 },
+            at: Position(lat, 8.0),
         };
         assert!(is_round_trip(&[
             s("Mill", 1.0),
@@ -19,7 +19,7 @@ mod tests {
     fn not_round() {
         let s = |n: &str, lat| Stop {
             name: n.to_string(),
-            at: Position { lat, lon: 8.0 },
+            at: Position(lat, 8.0),
         };
         assert!(!is_round_trip(&[s("Mill", 1.0), s("Mill", 2.0)]));
         assert!(!is_round_trip(&[s("Mill", 1.0), s("Inn", 1.0)]));

@@ -1,15 +1,12 @@
 #[derive(Clone, Copy)]
-pub struct Force {
-    pub x: f64,
-    pub y: f64,
-}
+pub struct Force(pub f64, pub f64);
 
 pub fn strength(f: Force) -> f64 {
-    f.x.hypot(f.y)
+    f.0.hypot(f.1)
 }
 
 pub fn dot(a: Force, b: Force) -> f64 {
-    a.x * b.x + a.y * b.y
+    a.0 * b.0 + a.1 * b.1
 }
 
 pub fn along(pull: Force, track: Force) -> f64 {

@@ -1,18 +1,14 @@
-#[derive(Debug, PartialEq, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub struct Tile {
     pub height: u8,
     pub water: bool,
 }
 
-pub fn flow(tiles: &mut Vec<Tile>, from: usize) -> usize {
+pub fn flood(tiles: &mut Vec<Tile>, from: usize) {
     let source = tiles[from];
-    let mut reached = 0;
-    for tile in tiles.iter_mut().skip(from + 1) {
-        if !source.water || tile.height > source.height {
-            break;
+    for tile in tiles.iter_mut() {
+        if source.water && tile.height <= source.height {
+            tile.water = true;
         }
-        tile.water = true;
-        reached += 1;
     }
-    reached
 }

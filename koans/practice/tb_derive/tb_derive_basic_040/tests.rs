@@ -4,24 +4,20 @@ mod tests {
 
     #[test]
     fn flows() {
-        let t = |height| Tile {
-            height,
-            water: false,
-        };
-        let mut v = vec![t(5), t(4), t(4), t(6), t(1)];
-        v[0].water = true;
-        assert_eq!(flow(&mut v, 0), 2);
-        assert!(v[1].water && v[2].water && !v[3].water && !v[4].water);
+        let t = |height, water| Tile { height, water };
+        let mut v = vec![t(5, true), t(4, false), t(6, false), t(1, false)];
+        flood(&mut v, 0);
+        let w: Vec<bool> = v.iter().map(|t| t.water).collect();
+        assert_eq!(w, [true, true, false, true]);
     }
 
     #[test]
     fn dry() {
-        let t = |height| Tile {
-            height,
-            water: false,
-        };
-        let mut v = vec![t(5), t(4)];
-        assert_eq!(flow(&mut v, 0), 0);
-        assert!(!v[1].water);
+        let t = |height, water| Tile { height, water };
+        let mut v = vec![t(5, false), t(4, true), t(3, false)];
+        flood(&mut v, 0);
+        assert!(!v[0].water && v[1].water && !v[2].water);
+        flood(&mut v, 1);
+        assert!(!v[0].water && v[2].water);
     }
 }

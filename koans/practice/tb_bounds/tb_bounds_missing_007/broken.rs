@@ -1,0 +1,16 @@
+pub struct Column<T> {
+    cells: Vec<T>,
+}
+
+impl<T> Column<T> {
+    pub fn new(cells: Vec<T>) -> Self {
+        Column { cells }
+    }
+
+    pub fn take(&mut self, row: usize) -> T {
+        if row >= self.cells.len() {
+            return T::default();
+        }
+        self.cells.remove(row)
+    }
+}

@@ -1,0 +1,10 @@
+pub fn heaviest<'a, H>(harvest: H) -> Option<&'a str> {
+    let mut best: Option<(&'a str, u32)> = None;
+    for basket in harvest {
+        match best {
+            Some((_, weight)) if weight >= basket.1 => {}
+            _ => best = Some(basket),
+        }
+    }
+    best.map(|(crop, _)| crop)
+}

@@ -1,0 +1,12 @@
+use std::fmt::Display;
+
+#[derive(Debug)]
+pub enum Mode {
+    Insert,
+    Normal,
+}
+
+pub fn status_bar(mode: Mode, line: u32, file: &'static str) -> String {
+    let cells: [Box<dyn Display>; 3] = [Box::new(mode), Box::new(file), Box::new(line)];
+    cells.map(|cell| cell.to_string()).join(" | ")
+}

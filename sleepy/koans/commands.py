@@ -1,0 +1,146 @@
+"""``sleepy koans``: look at the exam and the practice material, and verify it."""
+
+from __future__ import annotations
+
+import json
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from sleepy.koans.catalog import Koan
+    from sleepy.koans.verification import Failure
+    from sleepy.settings import Settings
+
+app = typer.Typer(help="The exam and the practice material: list, show, verify.", no_args_is_help=True)
+
+
+class Collection(str, Enum):
+    """Choices of --collection."""
+
+    frozen = "frozen"
+    practice = "practice"
+
+
+AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+InCollection = Annotated[Collection | None, typer.Option("--collection", help="Only these.")]
+
+
+@app.command("list")
+def list_koans(
+    collection: InCollection = None,
+    family: Annotated[str | None, typer.Option(help="Only this family (bc_mut) or group (bc).")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """One line per koan."""
+    koans = _selected(collection)
+    if family is not None:
+        koans = [koan for koan in koans if family in (koan.family, koan.group)]
+    if as_json:
+        print(json.dumps([_summary(koan) for koan in koans], indent=1))
+        return
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    console = Console()
+    if not console.is_terminal:
+        console.width = 10_000  # nothing is cut or wrapped in a pipe or a file
+    table = Table("id", "collection", "family", "codes", "title", box=None, pad_edge=False)
+    for koan in koans:
+        row = (koan.id, koan.collection, koan.family, " ".join(koan.codes), koan.title)
+        table.add_row(*map(Text, row))
+    console.print(table)
+
+
+@app.command()
+def show(
+    koan_id: Annotated[str, typer.Argument(metavar="ID", help="A koan's id, see `sleepy koans list`.")],
+    fixed: Annotated[bool, typer.Option("--fixed", help="The reference fix too.")] = False,
+    tests: Annotated[bool, typer.Option("--tests", help="The hidden tests too.")] = False,
+) -> None:
+    """A koan's title, family, codes and broken program."""
+    from rich.console import Console
+
+    from sleepy.koans.catalog import Catalog
+
+    koan = Catalog.open().get(koan_id)
+    parts = {"broken.rs": koan.broken}
+    if fixed:
+        parts["fixed.rs"] = koan.fixed
+    if tests:
+        parts["tests.rs"] = koan.tests
+    print(f"// {koan.id}: {koan.title}\n// {koan.family}, {', '.join(koan.codes)}, edition {koan.edition}")
+    console = Console()
+    for name, source in parts.items():
+        print(f"\n// {name}")
+        if console.is_terminal:
+            from rich.syntax import Syntax
+
+            console.print(Syntax(source, "rust", background_color="default"))
+        else:
+            print(source, end="")
+
+
+@app.command()
+def verify(
+    ctx: typer.Context,
+    ids: Annotated[list[str] | None, typer.Argument(metavar="[ID]...", help="Only these; default: all.")] = None,
+    collection: InCollection = None,
+    path: Annotated[Path | None, typer.Option(help="Koans in or below this folder instead.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Check that broken sides fail as announced, fixed sides are clean, and tests see through lazy ways out.
+
+    What verified before with the same compiler is not compiled again. Exit code 1 when a koan fails.
+    """
+    koans = _selected(collection, ids, path)
+    failures = _verify(koans, ctx.obj())
+    frozen = sum(koan.exam for koan in koans)
+    counts = {"frozen": frozen, "practice": len(koans) - frozen}
+    if as_json:
+        print(json.dumps({**counts, "failed": [failure._asdict() for failure in failures]}))
+    else:
+        for failure in failures:
+            print(f"{failure.id}: {failure.problem}")
+        what = " and ".join(f"{count} {name}" for name, count in counts.items() if count)
+        print(f"{what or 'no'} koans, {len(failures) or 'none'} failed")
+    if failures:
+        raise typer.Exit(1)
+
+
+def _selected(collection: Collection | None, ids: list[str] | None = None, path: Path | None = None) -> list[Koan]:
+    """The koans that the options name. KoanError for an id that is not there."""
+    from sleepy.errors import KoanError
+    from sleepy.koans.catalog import Catalog, read_loose
+
+    if path is None:
+        catalog = Catalog.open()
+        koans = [catalog.get(koan_id) for koan_id in ids] if ids else list(catalog.koans)
+    else:
+        koans = read_loose(path)
+        if ids and (missing := set(ids) - {koan.id for koan in koans}):
+            raise KoanError(f"{min(missing)}: no such koan in {path}")
+        koans = [koan for koan in koans if not ids or koan.id in ids]
+    return [koan for koan in koans if collection is None or koan.collection == collection.value]
+
+
+def _verify(koans: list[Koan], settings: Settings) -> list[Failure]:
+    import os
+
+    from sleepy import log
+    from sleepy.koans import verification
+    from sleepy.rust.check import Checker
+
+    checker = Checker(settings.sandbox)
+    checker.self_test()
+    parallel = settings.sandbox.parallel or os.cpu_count() or 1
+    with log.progress("verifying", len(koans), "koans") as report:
+        return verification.verify(koans, checker, settings.state / "cache", parallel, report)
+
+
+def _summary(koan: Koan) -> dict[str, str | tuple[str, ...]]:
+    keys = ("id", "collection", "family", "codes", "edition", "title")
+    return {key: getattr(koan, key) for key in keys} | {"path": str(koan.path)}

@@ -1,0 +1,397 @@
+"""The bank on disk: a basis and every pattern's coefficients, in immutable versions.
+
+    v0001/manifest.json                      SHA-256 of every file, what made it, what is in it
+          lineage                            the versions it was built from, newest first, one a line
+          basis.safetensors                  <layer>.beta (n, k_β), <layer>.alpha (d, k_α), float32
+          coefficients/<pattern>.safetensors <layer>.beta (k_β, p), <layer>.alpha (k_α, p), float32
+    champion -> v0001                        the version in use; the symlink is the truth
+    last                                     the highest number given to a version
+
+A version is written beside, synced to disk and renamed, so it is there completely or not at all. One that does not
+match its hashes is never loaded. Nothing here imports torch before tensors are really read or written.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import os
+import re
+import shutil
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from pathlib import Path
+from statistics import fmean, median
+from typing import TYPE_CHECKING, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from sleepy import log
+from sleepy.errors import BankError
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from sleepy.share.layers import LayerBasis, LayerCoefficients
+
+Kind = Literal["lora", "coefficients"]
+"""How a pattern was trained: as a LoRA that was then projected, or by coefficients alone (Phase 2)."""
+
+
+class CorruptVersionError(BankError):
+    """A file of a version is missing, truncated or changed."""
+
+
+class _Record(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class LayerShape(_Record):
+    """W0 (n, d) of one layer, and the size of its basis."""
+
+    n: int
+    d: int
+    k_beta: int
+    k_alpha: int
+
+
+class PatternEntry(_Record):
+    """One pattern's coefficients: k is the median over layers and sides, p the most columns of any layer."""
+
+    kind: Kind
+    k: int
+    p: int
+    parameters: int
+    layers: int
+
+
+class Manifest(_Record):
+    """manifest.json."""
+
+    format: Literal[1]
+    version: str
+    parent: str | None
+    """The version that this one was built from; the champion of that night."""
+    created_at: datetime
+    base_model: str
+    base_model_sha256: str
+    settings: str
+    """Settings.digest()."""
+    layers: dict[str, LayerShape]
+    patterns: dict[str, PatternEntry]
+    files: dict[str, str]
+    """SHA-256 by path."""
+
+    @property
+    def per_task(self) -> float:
+        """Mean number of coefficients of a pattern."""
+        return fmean(entry.parameters for entry in self.patterns.values()) if self.patterns else 0.0
+
+    @property
+    def basis_parameters(self) -> int:
+        """Parameters of the basis, which all patterns share."""
+        return sum(layer.n * layer.k_beta + layer.d * layer.k_alpha for layer in self.layers.values())
+
+    def lora_parameters(self, rank: int) -> int:
+        """Parameters of a LoRA of the same layers."""
+        return sum((layer.n + layer.d) * rank for layer in self.layers.values())
+
+    def ratio(self, tasks: int, rank: int) -> float:
+        """How many times fewer parameters than so many LoRAs, the basis counted."""
+        return tasks * self.lora_parameters(rank) / ((self.basis_parameters + tasks * self.per_task) or 1)
+
+
+@dataclass(frozen=True)
+class BankVersion:
+    """A version, read and verified."""
+
+    manifest: Manifest
+    basis: dict[str, LayerBasis]
+    tasks: dict[str, dict[str, LayerCoefficients]]
+
+    @property
+    def version(self) -> str:
+        """Its name, like v0001."""
+        return self.manifest.version
+
+    @property
+    def parent(self) -> str | None:
+        """The version that this one was built from."""
+        return self.manifest.parent
+
+    @property
+    def kinds(self) -> dict[str, Kind]:
+        """How each pattern was trained."""
+        return {pattern: entry.kind for pattern, entry in self.manifest.patterns.items()}
+
+    @property
+    def basis_hash(self) -> str:
+        """SHA-256 of the basis file."""
+        return self.manifest.files[_BASIS]
+
+    def coefficients_hash(self, pattern: str) -> str:
+        """SHA-256 of what a pattern adds to the base model: its coefficients and the basis. BankError if unknown."""
+        self.parameters(pattern)
+        return _sha256(f"{self.basis_hash} {self.manifest.files[_coefficients(pattern)]}".encode())
+
+    def parameters(self, pattern: str) -> int:
+        """Number of coefficients of a pattern. BankError if unknown."""
+        if pattern not in self.tasks:
+            raise BankError(f"{self.version} has no coefficients for {pattern}; it has: {', '.join(self.tasks)}")
+        return self.manifest.patterns[pattern].parameters
+
+
+class Bank:
+    """All versions under one folder, which is made by the first write."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._remove_leftovers()
+
+    def versions(self) -> list[str]:
+        """All versions, oldest first."""
+        if not self.root.is_dir():
+            return []
+        return sorted(
+            (p.name for p in self.root.iterdir() if re.fullmatch(r"v\d{4,}", p.name)),
+            key=lambda version: int(version[1:]),
+        )
+
+    def champion(self) -> str | None:
+        """The version in use, or None before the first promotion."""
+        link = self.root / "champion"
+        return link.readlink().name if link.is_symlink() else None
+
+    def manifest(self, version: str) -> Manifest:
+        """Raises BankError when there is no such version, or its manifest cannot be read."""
+        if version not in self.versions() and version != self.champion():
+            raise BankError(f"{self.root}: no version {version}; there are: {', '.join(self.versions()) or 'none'}")
+        path = self.root / version / "manifest.json"
+        try:
+            found = Manifest.model_validate_json(_read(path))
+        except ValidationError as error:
+            first = error.errors()[0]
+            raise CorruptVersionError(f"{path}: not a valid manifest: {first['loc']} {first['msg']}; {_BACK}") from None
+        if found.version != version or not {_BASIS, *map(_coefficients, found.patterns)} <= set(found.files):
+            raise CorruptVersionError(f"{path}: not the manifest of {version}; {_BACK}")
+        return found
+
+    def verify(self, version: str) -> None:
+        """Compare every file with its hash. Raises BankError, naming the first that does not match."""
+        manifest = self.manifest(version)
+        for name in manifest.files:
+            self._verified(manifest, name)
+
+    def info(self, version: str | None = None, lora_rank: int = 8) -> dict[str, Any]:
+        """One version (the champion, else the newest) in numbers, for JSON: what `sleepy bank info --json` prints."""
+        versions, champion = self.versions(), self.champion()
+        found: dict[str, Any] = {"root": str(self.root), "champion": champion, "versions": versions, "version": None}
+        chosen = version or champion or (versions[-1] if versions else None)
+        if chosen is None:
+            return found
+        manifest = self.manifest(chosen)
+        parameters = {
+            "per_task": manifest.per_task,
+            "basis": manifest.basis_parameters,
+            f"lora_rank_{lora_rank}": manifest.lora_parameters(lora_rank),
+            "times_fewer_with_basis": {tasks: manifest.ratio(tasks, lora_rank) for tasks in (1, 10, 100, 1000)},
+        }
+        found |= manifest.model_dump(mode="json", exclude={"layers", "files"})
+        return found | {"layers": len(manifest.layers), "parameters": parameters}
+
+    def load(self, version: str, base_model_sha: str) -> BankVersion:
+        """Read and verify a version. Raises BankError if it is corrupt or was made for another base model."""
+        manifest = self.manifest(version)
+        if manifest.base_model_sha256 != base_model_sha:
+            made_for, used = manifest.base_model_sha256[:12], base_model_sha[:12]
+            raise BankError(
+                f"{self.root / version} was made for {manifest.base_model} (SHA-256 {made_for}…), not for the base model "
+                f"in use ({used}…); choose that model (model.name) or another state_dir"
+            )
+        from sleepy.share.layers import LayerBasis, LayerCoefficients
+
+        basis = {name: LayerBasis(*pair) for name, pair in self._pairs(manifest, _BASIS).items()}
+        tasks = {}
+        for pattern in manifest.patterns:
+            pairs = self._pairs(manifest, _coefficients(pattern))
+            tasks[pattern] = {name: LayerCoefficients(*pair) for name, pair in pairs.items()}
+        return BankVersion(manifest, basis, tasks)
+
+    def load_champion(self, base_model_sha: str) -> BankVersion | None:
+        """The version in use, or, with a warning, its newest ancestor that is intact.
+
+        None when nothing was ever promoted. Raises BankError when all are corrupt, or for another base model.
+        """
+        champion = self.champion()
+        if champion is None:
+            return None
+        problems = []
+        for version in [champion, *self._lineage(champion)]:
+            try:
+                found = self.load(version, base_model_sha)
+            except CorruptVersionError as error:
+                problems.append(str(error))
+                continue
+            if problems:
+                log.get("bank").warning("%s; using %s instead of %s", problems[0], version, champion)
+            return found
+        raise BankError(f"no intact version in {self.root}: {problems[0]}, or start anew with an empty {self.root}")
+
+    def write(
+        self, basis: Mapping[str, LayerBasis], tasks: Mapping[str, Mapping[str, LayerCoefficients]],
+        kinds: Mapping[str, Kind], base_model: str, base_model_sha: str, settings_digest: str, parent: str | None,
+    ) -> str:  # fmt: skip
+        """Write a new version and return its name. BankError for values that are not finite, or a disk that refuses."""
+        ancestors = [parent, *self._lineage(parent)] if parent else []
+        files = {_BASIS: _serialise(basis, _BASIS), _LINEAGE: "".join(f"{name}\n" for name in ancestors).encode()}
+        for pattern, task in tasks.items():
+            if not re.fullmatch(r"\w[\w.-]*", pattern, re.ASCII):
+                raise BankError(f"{pattern!r} cannot be the name of a pattern's file; use letters, digits, _ and -")
+            files[_coefficients(pattern)] = _serialise(task, pattern)
+        with self._writing():
+            version = self._next_version()
+            manifest = Manifest(
+                format=1, version=version, parent=parent, created_at=datetime.now(timezone.utc),
+                base_model=base_model, base_model_sha256=base_model_sha, settings=settings_digest,
+                layers={
+                    name: LayerShape(n=len(b.beta), d=len(b.alpha), k_beta=b.beta.shape[1], k_alpha=b.alpha.shape[1])
+                    for name, b in basis.items()
+                },
+                patterns={pattern: _entry(basis, task, kinds[pattern]) for pattern, task in tasks.items()},
+                files={name: _sha256(data) for name, data in files.items()},
+            )  # fmt: skip
+            temporary = self.root / f"{_TEMPORARY}{version}"
+            (temporary / "coefficients").mkdir(parents=True)
+            files["manifest.json"] = manifest.model_dump_json(indent=1).encode()
+            for name, data in files.items():
+                (temporary / name).write_bytes(data)
+            for path in [*(temporary / name for name in files), temporary / "coefficients", temporary]:
+                _sync(path)
+            temporary.rename(self.root / version)
+            _sync(self.root)
+        return version
+
+    def promote(self, version: str) -> None:
+        """Make a version the champion, once all its files match their hashes; else BankError."""
+        self.verify(version)
+        with self._writing():
+            temporary = self.root / f"{_TEMPORARY}champion"
+            temporary.symlink_to(version)
+            temporary.replace(self.root / "champion")
+            _sync(self.root)
+
+    def rollback(self, version: str | None = None) -> str:
+        """Make another version (default: the champion's parent) the champion. BankError if there is none, or corrupt."""
+        champion = self.champion()
+        chosen = version or next(iter(self._lineage(champion or "")), None)
+        if chosen is None:
+            raise BankError(f"{self.root}: there is nothing before {champion or 'the base model'} to go back to")
+        self.promote(chosen)
+        return chosen
+
+    def _verified(self, manifest: Manifest, name: str) -> bytes:
+        path = self.root / manifest.version / name
+        data = _read(path)
+        if _sha256(data) != manifest.files[name]:
+            raise CorruptVersionError(f"{path}: corrupt, its SHA-256 is not the manifest's; {_BACK}")
+        return data
+
+    def _pairs(self, manifest: Manifest, name: str) -> dict[str, tuple[Tensor, Tensor]]:
+        """{layer: (beta, alpha)} of one file."""
+        from safetensors.torch import load
+
+        tensors = load(self._verified(manifest, name))
+        layers = [key.removesuffix(".beta") for key in tensors if key.endswith(".beta")]
+        return {layer: (tensors[f"{layer}.beta"], tensors[f"{layer}.alpha"]) for layer in layers}
+
+    def _lineage(self, version: str) -> list[str]:
+        """The ancestors of a version, newest first. Each was champion when its child was built; no rejected one is."""
+        path = self.root / version / _LINEAGE
+        return re.findall(r"v\d{4,}", path.read_text(errors="replace")) if path.is_file() else []
+
+    def _next_version(self) -> str:
+        """The lowest number that was never given to a version, noted on disk before it is used."""
+        path, temporary = self.root / "last", self.root / f"{_TEMPORARY}last"
+        numbers = [int(version[1:]) for version in self.versions()]
+        with suppress(OSError, ValueError):
+            numbers.append(int(path.read_text()))
+        number = max(numbers, default=0) + 1
+        temporary.write_text(f"{number}\n")
+        _sync(temporary)
+        temporary.replace(path)
+        return f"v{number:04d}"
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """One writer at a time. Raises BankError for what the disk refuses."""
+        try:
+            self.root.mkdir(parents=True, exist_ok=True)
+            with (self.root / ".lock").open("w") as lock:
+                fcntl.flock(lock, fcntl.LOCK_EX)
+                _remove(self.root.glob(f"{_TEMPORARY}*"))
+                yield
+        except OSError as error:
+            raise BankError(f"{error.filename or self.root}: cannot be written: {error.strerror}") from error
+
+    def _remove_leftovers(self) -> None:
+        """Remove what a writer that was killed left behind, unless one is at work."""
+        if any(self.root.glob(f"{_TEMPORARY}*")):
+            with suppress(OSError), (self.root / ".lock").open("w") as lock:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                _remove(self.root.glob(f"{_TEMPORARY}*"))
+
+
+_BASIS = "basis.safetensors"
+_LINEAGE = "lineage"
+_BACK = "go back with `sleepy rollback`"
+_TEMPORARY = ".tmp-"
+
+
+def _coefficients(pattern: str) -> str:
+    return f"coefficients/{pattern}.safetensors"
+
+
+def _entry(basis: Mapping[str, LayerBasis], task: Mapping[str, LayerCoefficients], kind: Kind) -> PatternEntry:
+    k = median(side.shape[1] for name in task for side in (basis[name].beta, basis[name].alpha)) if task else 0
+    p = max((layer.beta.shape[1] for layer in task.values()), default=0)
+    parameters = sum(layer.parameters for layer in task.values())
+    return PatternEntry(kind=kind, k=int(k), p=p, parameters=parameters, layers=len(task))
+
+
+def _serialise(layers: Mapping[str, LayerBasis] | Mapping[str, LayerCoefficients], what: str) -> bytes:
+    from safetensors.torch import save
+
+    tensors = {}
+    for name, layer in layers.items():
+        for side, tensor in (("beta", layer.beta), ("alpha", layer.alpha)):
+            if not tensor.isfinite().all():
+                raise BankError(f"{what}: {name}.{side} has values that are not finite; train it again")
+            tensors[f"{name}.{side}"] = tensor.detach().cpu().float().clone().contiguous()
+    return save(tensors)
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise CorruptVersionError(f"{path}: cannot be read ({error.strerror}); {_BACK}") from None
+
+
+def _sha256(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _sync(path: Path) -> None:
+    """fsync of a file or a folder."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _remove(leftovers: Iterable[Path]) -> None:
+    for path in leftovers:
+        shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink()

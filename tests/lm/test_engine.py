@@ -1,0 +1,134 @@
+"""The engine on a small random model: replies depend on the request alone, coefficients act where they are asked for."""
+
+from __future__ import annotations
+
+import random
+from typing import Any
+
+import pytest
+import torch
+from transformers import Qwen2Config, Qwen2ForCausalLM
+
+from sleepy.lm.engine import Engine, Request, reply_key
+from sleepy.lm.lookup import Drafter
+from sleepy.settings import EngineSettings
+from sleepy.share.layers import Adapted, LayerBasis, LayerCoefficients
+
+TARGETS = ("q_proj", "k_proj", "v_proj", "o_proj")
+
+
+class _NoTokenizer:
+    eos_token_id = 1
+
+
+def _engine(dtype: torch.dtype = torch.bfloat16, **shapes: int) -> Engine:
+    torch.manual_seed(7)
+    config = Qwen2Config(
+        vocab_size=97, hidden_size=64, intermediate_size=96, num_hidden_layers=2, num_attention_heads=4,
+        num_key_value_heads=2, max_position_embeddings=512, eos_token_id=1, initializer_range=0.3,
+    )  # fmt: skip
+    model: Any = Qwen2ForCausalLM(config).to(dtype).eval().requires_grad_(False)
+    adapted = Adapted(model, TARGETS)
+    generator = torch.Generator().manual_seed(3)
+    basis, tasks = {}, {name: {} for name in ("one", "two")}
+    for name, layer in adapted.layers.items():
+        n, d = layer.base.weight.shape
+        basis[name] = LayerBasis(
+            torch.linalg.qr(torch.randn(n, 4, generator=generator))[0],
+            torch.linalg.qr(torch.randn(d, 4, generator=generator))[0],
+        )
+        for task in tasks.values():
+            task[name] = LayerCoefficients(
+                torch.randn(4, 2, generator=generator) * 4, torch.randn(4, 2, generator=generator)
+            )
+    adapted.load(basis, tasks)
+    settings = EngineSettings(**{"rows": 4, "window": 4, "bucket": 16, **shapes})
+    return Engine(adapted, _NoTokenizer(), settings)
+
+
+def _requests(count: int = 9) -> list[Request]:
+    rng = random.Random(5)
+    fixers = [None, "one", "two"]
+    return [
+        Request(tuple(rng.randrange(2, 97) for _ in range(rng.randrange(5, 40))), fixers[n % 3], 24)
+        for n in range(count)
+    ]
+
+
+def test_reply_depends_on_the_request_alone() -> None:
+    engine, requests = _engine(), _requests()
+    together = engine.generate(requests)
+    order = list(range(len(requests)))
+    random.Random(1).shuffle(order)
+    shuffled = engine.generate([requests[n] for n in order])
+    alone = [engine.generate([request])[0] for request in requests]
+    assert [shuffled[order.index(n)] for n in range(len(requests))] == together
+    assert alone == together
+
+
+def test_matches_plain_greedy_generation_in_float32() -> None:
+    engine = _engine(torch.float32)
+    for request in (r for r in _requests() if r.fixer is None):
+        (reply,) = engine.generate([request])
+        ids = torch.tensor([request.prompt])
+        plain = engine.adapted.model.generate(  # type: ignore[operator]
+            ids, max_new_tokens=request.max_new_tokens, do_sample=False, pad_token_id=0
+        )[0, ids.shape[1] :].tolist()
+        assert list(reply.tokens) == [token for token in plain if token != 1]
+
+
+def test_speculation_saves_steps_and_changes_nothing_in_float32() -> None:
+    one, eight = _engine(torch.float32, window=1), _engine(torch.float32, window=8)
+    prompt = tuple([5, 9, 13, 21, 34] * 6)
+    requests = [Request(prompt, fixer, 160) for fixer in (None, "one", "two")]
+    assert one.generate(requests) == eight.generate(requests)
+    assert eight.stats.steps < one.stats.steps
+
+
+def test_coefficients_change_the_reply_and_zeros_do_not() -> None:
+    engine = _engine()
+    prompt = _requests(1)[0].prompt
+    base, one, two = (engine.generate([Request(prompt, fixer, 24)])[0] for fixer in (None, "one", "two"))
+    assert one != base
+    assert two not in (base, one)
+    layers = engine.adapted.layers
+    basis = {name: LayerBasis(layer.beta.float(), layer.alpha.float()) for name, layer in layers.items()}  # type: ignore[union-attr]
+    engine.adapted.load_cores(basis, {"zero": {name: torch.zeros(4, 4) for name in layers}})
+    assert engine.generate([Request(prompt, "zero", 24)])[0] == base
+
+
+def test_unknown_coefficients_are_an_error_before_any_work() -> None:
+    engine = _engine()
+    with pytest.raises(KeyError):
+        engine.generate([_requests(1)[0], Request((5, 6), "three", 4)])
+    assert engine.stats.steps == 0
+
+
+def test_replies_are_cut_at_their_limit() -> None:
+    engine = _engine()
+    replies = engine.generate([Request(r.prompt, r.fixer, 3) for r in _requests()])
+    assert all(len(reply.tokens) <= 3 for reply in replies)
+    assert all(len(reply.tokens) == 3 for reply in replies if not reply.finished)
+
+
+def test_reply_key_sees_every_input() -> None:
+    request = Request((1, 2, 3), "one", 8)
+    keys = {
+        reply_key("model", "coefficients", request, "shapes"),
+        reply_key("other", "coefficients", request, "shapes"),
+        reply_key("model", "others", request, "shapes"),
+        reply_key("model", "coefficients", Request((1, 2, 4), "one", 8), "shapes"),
+        reply_key("model", "coefficients", Request((1, 2, 3), "one", 9), "shapes"),
+        reply_key("model", "coefficients", request, "other shapes"),
+    }
+    assert len(keys) == 6
+
+
+def test_drafter_goes_on_copying_after_an_edit() -> None:
+    drafter = Drafter([10, 11, 12, 13, 14, 15, 16])
+    drafter.extend([10, 11, 12])
+    assert drafter.draft(3) == [13, 14, 15]
+    drafter.extend([99])
+    assert drafter.draft(2) == []
+    drafter.extend([14])
+    assert drafter.draft(2) == [15, 16]

@@ -1,0 +1,62 @@
+"""Random adapters, bases and coefficients, and the plain n×d matrices that they stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import torch
+from torch import Tensor
+
+from sleepy.share.adapters import LoraLayer
+from sleepy.share.layers import LayerBasis, LayerCoefficients
+from sleepy.share.subspace import Coefficients, random_orthonormal
+
+TARGETS = ("q_proj", "k_proj", "v_proj", "o_proj")
+Shapes = Mapping[str, tuple[int, int]]
+"""(n, d) by layer."""
+SHAPES: Shapes = {"one": (48, 40), "two": (36, 52)}
+
+
+def generator(seed: int) -> torch.Generator:
+    return torch.Generator().manual_seed(seed)
+
+
+def random_lora(n: int, d: int, rank: int, rng: torch.Generator, scale: float = 0.3) -> LoraLayer:
+    return LoraLayer(torch.randn(n, rank, generator=rng) * scale, torch.randn(rank, d, generator=rng) * scale)
+
+
+def random_adapter(shapes: Shapes, rank: int, rng: torch.Generator) -> dict[str, LoraLayer]:
+    return {name: random_lora(n, d, rank, rng) for name, (n, d) in shapes.items()}
+
+
+def random_basis(shapes: Shapes, k: int, rng: torch.Generator) -> dict[str, LayerBasis]:
+    return {
+        n: LayerBasis(random_orthonormal(s[0], k, rng), random_orthonormal(s[1], k, rng)) for n, s in shapes.items()
+    }
+
+
+def random_coefficients(shapes: Shapes, k: int, p: int, rng: torch.Generator) -> Coefficients:
+    def side() -> Tensor:
+        return torch.randn(k, p, generator=rng)
+
+    return {name: LayerCoefficients(side(), side()) for name in shapes}
+
+
+def dense(layer: LoraLayer) -> Tensor:
+    """ΔW (n, d), float64."""
+    return layer.B.double() @ layer.A.double()
+
+
+def dense_in(basis: LayerBasis, coefficients: LayerCoefficients) -> Tensor:
+    """ΔW (n, d), float64."""
+    return basis.beta.double() @ coefficients.core.double() @ basis.alpha.double().T
+
+
+def error(found: Tensor, wanted: Tensor) -> float:
+    """Relative, Frobenius."""
+    return float((found - wanted).norm() / wanted.norm())
+
+
+def same_span(U: Tensor, V: Tensor) -> bool:
+    """Whether the columns of two orthonormal bases span the same space."""
+    return U.shape == V.shape and float((U @ U.T - V @ V.T).norm()) < 1e-4

@@ -1,0 +1,191 @@
+"""Phase 1: a basis from adapters, coefficients by projection; and the comparison of subspaces."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sleepy.errors import BankError
+from sleepy.share.adapters import LoraLayer
+from sleepy.share.layers import LayerBasis, LayerCoefficients
+from sleepy.share.subspace import (
+    assert_orthonormal,
+    average,
+    balance,
+    build,
+    overlap,
+    principal_angles,
+    project,
+    random_orthonormal,
+    reconstruct,
+    reconstruction_error,
+)
+from tests.share import material
+from tests.share.material import SHAPES, dense, dense_in, error, generator, random_adapter, random_lora, same_span
+
+few = settings(max_examples=15, deadline=None)
+FULL = {"variance": 1.0, "k_max": 1000}
+
+
+@few
+@given(st.integers(1, 30), st.integers(1, 30), st.integers(1, 12), st.integers(0, 99))
+def test_balancing_keeps_the_product_and_gives_both_sides_the_same_weight(n: int, d: int, r: int, seed: int) -> None:
+    layer = random_lora(n, d, r, generator(seed))
+    lopsided = LoraLayer(layer.B * 50, layer.A / 50)
+    balanced = balance(lopsided)
+    assert error(dense(balanced), dense(layer)) < 1e-5
+    squares = balanced.B.T @ balanced.B, balanced.A @ balanced.A.T
+    torch.testing.assert_close(*squares, atol=1e-4, rtol=1e-4)
+    strengths = squares[0].diagonal()
+    assert torch.allclose(squares[0], strengths.diag(), atol=1e-4)
+    assert strengths.tolist() == sorted(strengths.tolist(), reverse=True)
+
+
+def test_the_basis_does_not_depend_on_the_gauge() -> None:
+    layer, other = random_lora(48, 40, 4, generator(1)), random_lora(48, 40, 4, generator(2))
+    mixing = torch.randn(4, 4, generator=generator(3)) + 3 * torch.eye(4)
+    mixed = LoraLayer(layer.B @ mixing, torch.linalg.inv(mixing) @ layer.A)
+    plain = build({"a": {"l": layer}, "b": {"l": other}}, variance=0.8, k_max=99)["l"]
+    again = build({"a": {"l": mixed}, "b": {"l": other}}, variance=0.8, k_max=99)["l"]
+    assert same_span(plain.beta, again.beta)
+    assert same_span(plain.alpha, again.alpha)
+
+
+@few
+@given(st.lists(st.integers(1, 6), min_size=1, max_size=4), st.integers(0, 99))
+def test_round_trip_is_exact_at_full_k(ranks: list[int], seed: int) -> None:
+    rng = generator(seed)
+    adapters = {f"task{i}": random_adapter(SHAPES, rank, rng) for i, rank in enumerate(ranks)}
+    basis = build(adapters, **FULL)
+    for adapter in adapters.values():
+        coefficients = project(basis, adapter, p=None)
+        assert max(reconstruction_error(basis, coefficients, adapter).values()) < 1e-5
+        for name, layer in adapter.items():
+            assert error(dense_in(basis[name], coefficients[name]), dense(layer)) < 1e-5
+            assert error(dense(reconstruct(basis, coefficients)[name]), dense(layer)) < 1e-5
+
+
+@few
+@given(st.permutations(range(4)))
+def test_the_order_of_tasks_does_not_matter(order: list[int]) -> None:
+    rng = generator(5)
+    adapters = {f"task{i}": random_adapter(SHAPES, 2 + i, rng) for i in range(4)}
+    plain = build(adapters, variance=0.7, k_max=32)
+    permuted = build({f"task{i}": adapters[f"task{i}"] for i in order}, variance=0.7, k_max=32)
+    for name in SHAPES:
+        assert same_span(plain[name].beta, permuted[name].beta)
+        assert same_span(plain[name].alpha, permuted[name].alpha)
+
+
+def test_k_is_the_smallest_that_reaches_the_variance_up_to_the_cap() -> None:
+    # balanced columns √σ, so the squared singular values of the stack are 8, 4, 2, 1, 1
+    strengths = torch.tensor([8.0, 4.0, 2.0, 1.0, 1.0]).sqrt()
+    layer = LoraLayer(
+        random_orthonormal(48, 5, generator(1)) * strengths, (random_orthonormal(40, 5, generator(2)) * strengths).T
+    )
+    for variance, k in ((0.01, 1), (0.5, 1), (0.51, 2), (0.75, 2), (0.8, 3), (0.93, 4), (1.0, 5)):
+        basis = build({"task": {"l": layer}}, variance=variance, k_max=99)["l"]
+        assert (basis.beta.shape, basis.alpha.shape) == ((48, k), (40, k)), variance
+    assert build({"task": {"l": layer}}, variance=1.0, k_max=3)["l"].beta.shape == (48, 3)
+
+
+def test_a_layer_missing_in_one_adapter_is_taken_from_the_others() -> None:
+    whole, part = random_adapter(SHAPES, 3, generator(1)), random_adapter({"two": SHAPES["two"]}, 3, generator(2))
+    basis = build({"whole": whole, "part": part}, **FULL)
+    assert basis["one"].beta.shape == (48, 3)
+    assert basis["two"].beta.shape == (36, 6)
+    assert project(basis, part, p=None).keys() == {"two"}
+
+
+def test_directions_that_are_numerically_zero_are_left_out() -> None:
+    layer = random_lora(48, 40, 2, generator(1))
+    doubled = LoraLayer(torch.cat([layer.B, layer.B], dim=1), torch.cat([layer.A, layer.A]))
+    assert build({"a": {"l": doubled}, "b": {"l": layer}}, **FULL)["l"].beta.shape == (48, 2)
+
+
+def test_an_untrained_lora_gives_one_direction_and_zero_coefficients() -> None:
+    untrained = {"l": LoraLayer(torch.zeros(48, 4), torch.randn(4, 40))}
+    basis = build({"task": untrained}, variance=0.95, k_max=32)
+    assert basis["l"].beta.shape == (48, 1)
+    coefficients = project(basis, untrained, p=None)
+    assert coefficients["l"].core.abs().max() == 0
+    assert reconstruction_error(basis, coefficients, untrained) == {"l": 0.0}
+
+
+def test_weights_that_are_not_finite_are_refused_by_name() -> None:
+    bad = random_lora(48, 40, 2, generator(1))
+    bad.B[3, 1] = math.nan
+    with pytest.raises(BankError, match="options has weights that are not finite, in deep"):
+        build({"options": {"deep": bad}}, **FULL)
+
+
+@pytest.mark.parametrize(("p", "truncated"), [(1, 0.93), (2, 0.86), (4, 0.71)])
+def test_p_columns_come_from_the_svd_since_cutting_columns_loses_far_more(p: int, truncated: float) -> None:
+    adapter = {"l": random_lora(400, 300, 8, generator(p))}
+    basis = build({"task": adapter}, **FULL)
+    epsilon = LayerCoefficients(basis["l"].beta.T @ adapter["l"].B, basis["l"].alpha.T @ adapter["l"].A.T)
+    cut = LayerCoefficients(epsilon.beta[:, :p], epsilon.alpha[:, :p])
+    wrong = reconstruction_error(basis, {"l": cut}, adapter)["l"]
+    assert wrong == pytest.approx(truncated, abs=0.03)
+
+    chosen = project(basis, adapter, p=p)
+    right = reconstruction_error(basis, chosen, adapter)["l"]
+    singular = torch.linalg.svdvals(dense(adapter["l"]))
+    assert chosen["l"].beta.shape == (8, p)
+    assert right == pytest.approx(float(singular[p:].norm() / singular.norm()), abs=1e-5)
+    assert right < wrong - 0.02
+
+
+@few
+@given(st.integers(1, 8), st.integers(1, 8), st.integers(1, 8))
+def test_coefficients_have_no_more_columns_than_p_the_rank_and_k(p: int, rank: int, k: int) -> None:
+    basis = material.random_basis(SHAPES, k, generator(1))
+    for coefficients in project(basis, random_adapter(SHAPES, rank, generator(2)), p=p).values():
+        assert coefficients.beta.shape == coefficients.alpha.shape == (k, min(p, rank, k))
+
+
+def test_reconstruction_error_is_that_of_the_dense_matrices() -> None:
+    adapter = random_adapter(SHAPES, 5, generator(1))
+    basis = material.random_basis(SHAPES, 20, generator(2))
+    coefficients = project(basis, adapter, p=3)
+    errors = reconstruction_error(basis, coefficients, adapter)
+    for name in SHAPES:
+        assert errors[name] == pytest.approx(error(dense_in(basis[name], coefficients[name]), dense(adapter[name])))
+    assert reconstruction_error(basis, {}, adapter) == {"one": 1.0, "two": 1.0}
+
+
+def test_average_is_the_mean_of_the_products() -> None:
+    tasks = {f"task{i}": material.random_coefficients(SHAPES, 5, 2, generator(i)) for i in range(3)}
+    del tasks["task2"]["two"]
+    cores = average(tasks)
+    torch.testing.assert_close(cores["one"], sum(task["one"].core for task in tasks.values()) / 3)
+    torch.testing.assert_close(cores["two"], (tasks["task0"]["two"].core + tasks["task1"]["two"].core) / 3)
+    factors = [sum(getattr(t["one"], side) for t in tasks.values()) / 3 for side in ("beta", "alpha")]
+    assert error(factors[0] @ factors[1].T, cores["one"]) > 0.5
+
+
+def test_a_basis_that_is_not_orthonormal_is_refused_by_name() -> None:
+    beta, alpha = random_orthonormal(48, 4, generator(1)), random_orthonormal(40, 4, generator(2))
+    assert_orthonormal({"fine": LayerBasis(beta, alpha)})
+    with pytest.raises(BankError, match="α of skewed is not orthonormal"):
+        assert_orthonormal({"skewed": LayerBasis(beta, alpha * 1.001)})
+
+
+def test_principal_angles_of_known_subspaces() -> None:
+    axes = torch.eye(6)
+    tilted = torch.stack([axes[0], math.cos(0.3) * axes[1] + math.sin(0.3) * axes[2]], dim=1)
+    angles = principal_angles(axes[:, :2], tilted)
+    torch.testing.assert_close(angles, torch.tensor([0.0, 0.3], dtype=torch.float64), atol=1e-6, rtol=0)
+    assert overlap(axes[:, :2], tilted) == pytest.approx((1 + math.cos(0.3) ** 2) / 2)
+    assert overlap(axes[:, :2], axes[:, 2:5]) == pytest.approx(0)
+
+
+def test_overlap_is_one_within_a_subspace_and_k_over_n_at_random() -> None:
+    U = random_orthonormal(400, 20, generator(1))
+    assert overlap(U, U @ random_orthonormal(20, 20, generator(2))) == pytest.approx(1, abs=1e-5)
+    chance = [overlap(U, random_orthonormal(400, 20, generator(seed))) for seed in range(3, 8)]
+    assert sum(chance) / 5 == pytest.approx(20 / 400, rel=0.2)

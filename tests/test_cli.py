@@ -1,0 +1,75 @@
+"""The command line: quick, one line per error, documented exit codes."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+
+def sleepy(*words: str, env: dict[str, str] | None = None, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "sleepy", *words],
+        capture_output=True, text=True, env={**os.environ, **(env or {})}, cwd=cwd, check=False, timeout=120,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("command", [["--help"], ["history", "--help"], ["bank", "info"], ["status"]])
+def test_light_commands_import_nothing_heavy(command: list[str], tmp_path: Path) -> None:
+    code = (
+        "import sys; from sleepy.cli import app; "
+        f"app({['--state', str(tmp_path), *command]!r}, standalone_mode=False); "
+        "heavy = {'torch', 'transformers', 'peft', 'alembic', 'numpy'} & set(sys.modules); "
+        "sys.exit(f'imported {heavy}' if heavy else 0)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "status", "said"),
+    [
+        (["--set", "share.q=1", "status"], 2, "unknown key share.q"),
+        (["--config", "/nonexistent.toml", "status"], 2, "no such configuration file"),
+        (["eval", "--strategy", "best"], 2, "allowed: routed, base, averaged"),
+        (["koans", "show", "bc_999"], 1, "bc_999"),
+        (["history", "cycles"], 1, "no history"),
+        (["models", "fetch", "gpt-9"], 1, "gpt-9"),
+        (["night", "--cycle", "7"], 2, "not the unfinished cycle"),
+        (["rollback"], 1, "rollback"),
+    ],
+)
+def test_error_is_one_line_with_its_exit_code(words: list[str], status: int, said: str, tmp_path: Path) -> None:
+    done = sleepy("--state", str(tmp_path), *words)
+    assert done.returncode == status, done.stderr
+    (line,) = done.stderr.strip().splitlines()
+    assert line.startswith("sleepy: ")
+    assert said in line
+
+
+def test_no_cargo_is_said_in_one_line(tmp_path: Path) -> None:
+    tools = tmp_path / "bin"
+    tools.mkdir()
+    done = sleepy("--state", str(tmp_path), "koans", "verify", "bc_001", env={"PATH": str(tools)})
+    assert done.returncode == 1
+    assert "rustc: not found on PATH; install Rust" in done.stderr
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_init_writes_once_and_only_with_force_again(tmp_path: Path) -> None:
+    assert sleepy("init", cwd=tmp_path).returncode == 0
+    assert "[share]" in (tmp_path / "sleepy.toml").read_text()
+    again = sleepy("init", cwd=tmp_path)
+    assert again.returncode == 2
+    assert "sleepy init --force" in again.stderr
+    assert sleepy("init", "--force", cwd=tmp_path).returncode == 0
+
+
+def test_status_before_anything_happened(tmp_path: Path) -> None:
+    done = sleepy("--state", str(tmp_path / "new"), "status", "--json")
+    found = json.loads(done.stdout)
+    assert found["champion"] is None
+    assert found["last_cycle"] is None
+    assert not (tmp_path / "new").exists(), "status must not create anything"

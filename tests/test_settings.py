@@ -1,0 +1,89 @@
+"""Settings: one typed tree, overridable, and errors that name the key and what is allowed."""
+
+from pathlib import Path
+
+import pytest
+
+from sleepy import settings
+from sleepy.errors import UsageError
+from sleepy.init import render
+
+
+@pytest.fixture(autouse=True)
+def _nothing_around(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No configuration of the machine or the developer reaches these tests."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(settings, "config_candidates", lambda: [Path("sleepy.toml")])
+    for name in [name for name in settings.os.environ if name.startswith("SLEEPY_")]:
+        monkeypatch.delenv(name)
+
+
+def test_defaults_need_no_file() -> None:
+    assert settings.load().model.name == "qwen2.5-coder-0.5b"
+
+
+def test_file_then_environment_then_flag(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "sleepy.toml").write_text("[share]\np = 2\nk_max = 16\nphi = 1\n")
+    monkeypatch.setenv("SLEEPY_SHARE__K_MAX", "8")
+    monkeypatch.setenv("SLEEPY_SHARE__PHI", "3")
+    found = settings.load(None, ["share.phi=0"])
+    assert (found.share.p, found.share.k_max, found.share.phi) == (2, 8, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[share]\nrank = 4\n", ["sleepy.toml", "unknown key share.rank", "k_max", "p,"]),
+        ("nonsense = 1\n", ["unknown key nonsense", "model", "share"]),
+        ('[share]\np = "four"\n', ["share.p = 'four'", "integer"]),
+        ("[share]\nvariance = 1.5\n", ["share.variance = 1.5", "less than or equal to 1"]),
+        ('[log]\nlevel = "loud"\n', ["log.level = 'loud'", "debug", "error"]),
+        ('[schedule]\nat = "25:00"\n', ["schedule.at = '25:00'"]),
+        ("[share\n", ["not valid TOML"]),
+    ],
+)
+def test_bad_file_is_one_line_that_names_the_key(tmp_path: Path, text: str, said: list[str]) -> None:
+    (tmp_path / "sleepy.toml").write_text(text)
+    with pytest.raises(UsageError) as caught:
+        settings.load()
+    message = str(caught.value)
+    assert "\n" not in message
+    for part in said:
+        assert part in message
+
+
+def test_bad_flag_and_missing_file() -> None:
+    with pytest.raises(UsageError, match=r"--set: unknown key share\.q"):
+        settings.load(None, ["share.q=1"])
+    with pytest.raises(UsageError, match=r"section\.key=value"):
+        settings.load(None, ["share.p"])
+    with pytest.raises(UsageError, match="no such configuration file"):
+        settings.load(Path("elsewhere.toml"))
+
+
+def test_written_file_is_read_back_and_holds_every_setting(tmp_path: Path) -> None:
+    text = render("qwen2.5-coder-1.5b")
+    (tmp_path / "sleepy.toml").write_text(text)
+    assert settings.load().model.name == "qwen2.5-coder-1.5b"
+    # With every default uncommented the file still gives the defaults.
+    lines = [line.removeprefix("# ") if " = " in line and line.startswith("# ") else line for line in text.splitlines()]
+    active = [line for line in lines if not line.endswith(' = ""') and not line.startswith("#")]
+    (tmp_path / "sleepy.toml").write_text("\n".join(active))
+    expected = settings.Settings().model_dump()
+    expected["model"]["name"] = "qwen2.5-coder-1.5b"
+    assert settings.load().model_dump() == expected
+
+
+def test_digest_ignores_paths_and_sees_what_matters(tmp_path: Path) -> None:
+    base = settings.Settings()
+    assert base.digest() == settings.Settings(state_dir=tmp_path).digest()
+    assert base.digest() != settings.load(None, ["share.p=1"]).digest()
+
+
+def test_state_directory_follows_systemd_then_xdg(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "xdg"))
+    monkeypatch.delenv("STATE_DIRECTORY", raising=False)
+    assert settings.Settings().state == tmp_path / "xdg" / "sleepy"
+    monkeypatch.setenv("STATE_DIRECTORY", "/var/lib/sleepy")
+    assert settings.Settings().state == Path("/var/lib/sleepy")
+    assert settings.Settings(state_dir=tmp_path).state == tmp_path
