@@ -64,9 +64,7 @@ def root(
     config: Annotated[Optional[Path], typer.Option(help="Configuration file.", show_default=False)] = None,  # noqa: UP045
     set_: Annotated[
         Optional[list[str]],  # noqa: UP045
-        typer.Option(
-            "--set", metavar="KEY=VALUE", help="Override a setting, e.g. share.p=2. May be repeated."
-        ),
+        typer.Option("--set", metavar="KEY=VALUE", help="Override a setting, e.g. share.p=2. May be repeated."),
     ] = None,
     state: Annotated[Optional[Path], typer.Option(help="State directory.", show_default=False)] = None,  # noqa: UP045
     version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
@@ -183,9 +181,7 @@ def status(ctx: typer.Context, as_json: AsJson = False) -> None:
 @app.command()
 def rollback(
     ctx: typer.Context,
-    version: Annotated[
-        str | None, typer.Argument(help="Version to go back to; the parent by default.")
-    ] = None,
+    version: Annotated[str | None, typer.Argument(help="Version to go back to; the parent by default.")] = None,
 ) -> None:
     """Make an earlier bank version the champion."""
     from sleepy.history.schema import Promotion

@@ -48,9 +48,7 @@ def run_once(workshop: Workshop, arguments: Sequence[str]) -> Cycle:
         _child(phase, cycle.id, arguments)
         cycle = workshop.history.latest_cycle() or cycle
     if cycle.state != "done":
-        cycle = workshop.history.finish_cycle(
-            cycle.id, "done", decision="none", summary={"reason": "nothing to train"}
-        )
+        cycle = workshop.history.finish_cycle(cycle.id, "done", decision="none", summary={"reason": "nothing to train"})
     return cycle
 
 

@@ -89,9 +89,7 @@ def _episode(
         fixed_by=_fixer(last) if trajectory.solved else None,
         program=task.program,
         diagnostics=[error.to_json() for error in task.errors],
-        attempts=[
-            _attempt(number, task, proposal) for number, proposal in enumerate(trajectory.proposals, 1)
-        ],
+        attempts=[_attempt(number, task, proposal) for number, proposal in enumerate(trajectory.proposals, 1)],
         model=workshop.model.label,
         settings=workshop.settings.digest(),
         bank_version=version,

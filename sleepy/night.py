@@ -143,9 +143,7 @@ class _School:
         for item in lessons:
             folder = self.work / f"lora-{item.pattern}"
             if not folder.exists():
-                adapter = LoraAdapter(
-                    adapted, self.share.lora_rank, self.share.lora_alpha, self._generator(item)
-                )
+                adapter = LoraAdapter(adapted, self.share.lora_rank, self.share.lora_alpha, self._generator(item))
                 if self._train(item, adapter, "lora", self.training.lora_lr):
                     self._keep(adapter.layers(), folder)
             if folder.exists():
@@ -155,9 +153,7 @@ class _School:
         basis = subspace.build(loras, self.share.variance, self.share.k_max)
         return basis, {pattern: subspace.project(basis, lora, p=None) for pattern, lora in loras.items()}
 
-    def coefficients(
-        self, item: Lesson, basis: Basis, start: Mapping[str, LayerCoefficients] | None
-    ) -> Lora | None:
+    def coefficients(self, item: Lesson, basis: Basis, start: Mapping[str, LayerCoefficients] | None) -> Lora | None:
         """Phase 2 for one lesson on a frozen basis; the trained update, or None when it did not end well."""
         if not basis:
             return None

@@ -17,16 +17,12 @@ def print_cycle(cycle: Cycle) -> None:
     """What a cycle tried, solved, learnt and decided."""
     console = Console()
     found: dict[str, Any] = cycle.summary or {}
-    table = Table(
-        title=f"cycle {cycle.id}: {cycle.decision or cycle.state}", show_header=False, title_justify="left"
-    )
+    table = Table(title=f"cycle {cycle.id}: {cycle.decision or cycle.state}", show_header=False, title_justify="left")
     table.add_column(style="bold")
     table.add_column()
     if "tried" in found:
         table.add_row("day: koans tried", f"{found['tried']}")
-        table.add_row(
-            "day: solved", f"{found['solved']}, {found['solved_by_base']} of them by the base model"
-        )
+        table.add_row("day: solved", f"{found['solved']}, {found['solved_by_base']} of them by the base model")
     for run in found.get("trained", []):
         admitted = "" if run["admitted"] else "  (refused)"
         loss = f"{_loss(run['loss_first'])} → {_loss(run['loss_last'])}"
@@ -49,9 +45,7 @@ def print_evaluation(evaluation: Evaluation) -> None:
         table.add_column(column, overflow="fold")
     for result in evaluation.results:
         style = "green" if result.passed else None
-        table.add_row(
-            result.koan, result.pattern or "-", result.fixer, result.verdict, result.detail, style=style
-        )
+        table.add_row(result.koan, result.pattern or "-", result.fixer, result.verdict, result.detail, style=style)
     console.print(table)
     for group, label in _GROUPS.items():
         of = [result for result in evaluation.results if result.group == group]
@@ -67,15 +61,11 @@ def print_status(found: dict[str, Any]) -> None:
     cycle = found["last_cycle"]
     table.add_row("state", f"{found['state_dir']} ({found['bytes'] / 2**20:.1f} MiB)")
     table.add_row("model", found["model"])
-    table.add_row(
-        "champion", f"{found['champion'] or 'none: the base model'} ({found['versions']} versions kept)"
-    )
+    table.add_row("champion", f"{found['champion'] or 'none: the base model'} ({found['versions']} versions kept)")
     if cycle is None:
         table.add_row("last cycle", "none yet; `sleepy run --once` runs one")
     else:
-        table.add_row(
-            "last cycle", f"{cycle['id']}, {cycle['state']}, decision {cycle['decision'] or 'none'}"
-        )
+        table.add_row("last cycle", f"{cycle['id']}, {cycle['state']}, decision {cycle['decision'] or 'none'}")
     for name, count in (found["counts"] or {}).items():
         table.add_row(name.replace("_", " "), str(count))
     Console().print(table)

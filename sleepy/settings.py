@@ -124,9 +124,9 @@ class TrainingSettings(Section):
 
     batch_size: int = Field(default=2, ge=1)
     """Programs per step."""
-    steps: int = Field(default=36, ge=1)
+    steps: int = Field(default=44, ge=1)
     """Most steps per pattern."""
-    min_steps: int = Field(default=20, ge=1)
+    min_steps: int = Field(default=24, ge=1)
     """Fewest steps before an early stop."""
     stop_loss: float = Field(default=0.01, ge=0)
     """Training stops when the mean loss of the last five steps falls below this."""

@@ -85,9 +85,7 @@ class Solver:
                 break
         return trajectories
 
-    def _round(
-        self, trajectories: Sequence[Trajectory], fixer_of: Callable[[Task], str | None]
-    ) -> list[Proposal]:
+    def _round(self, trajectories: Sequence[Trajectory], fixer_of: Callable[[Task], str | None]) -> list[Proposal]:
         """One proposal for each; programs are checked while others are still being generated."""
         requests = [self._request(trajectory, fixer_of(trajectory.task)) for trajectory in trajectories]
         keys = [self._key(request) for request in requests]

@@ -30,8 +30,7 @@ def current_revision(connection: Connection, where: str) -> str | None:
         return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
     if tables := inspector.get_table_names():
         raise HistoryError(
-            f"{where}: not a sleepy history, it has other tables ({tables[0]}); "
-            "set history.url to another database"
+            f"{where}: not a sleepy history, it has other tables ({tables[0]}); set history.url to another database"
         )
     return None
 

@@ -34,8 +34,7 @@ CYCLE_SUMMARY = _table(
 )
 EPISODE = _table(
     "episode",
-    "id cycle_id koan family pattern source solved solved_at_attempt fixed_by bank_version"
-    " started_at finished_at",
+    "id cycle_id koan family pattern source solved solved_at_attempt fixed_by bank_version started_at finished_at",
     solved=Boolean(),
     started_at=_TIME,
     finished_at=_TIME,
@@ -87,9 +86,7 @@ def attempts(
     query = (
         select(EPISODE.c.koan, ATTEMPT)
         .join_from(ATTEMPT, EPISODE, ATTEMPT.c.episode_id == EPISODE.c.id)
-        .where(
-            *_equal(ATTEMPT, {"episode_id": episode, "verdict": verdict}), *_equal(EPISODE, {"koan": koan})
-        )
+        .where(*_equal(ATTEMPT, {"episode_id": episode, "verdict": verdict}), *_equal(EPISODE, {"koan": koan}))
         .order_by(ATTEMPT.c.id.desc())
     )
     return _select(database, query.limit(limit))

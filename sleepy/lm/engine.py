@@ -286,9 +286,7 @@ class Engine:
                 return True
         return False
 
-    def _forward(
-        self, ids: Tensor, mask: Tensor, positions: Tensor, cache: object, routes: list[int]
-    ) -> Tensor:
+    def _forward(self, ids: Tensor, mask: Tensor, positions: Tensor, cache: object, routes: list[int]) -> Tensor:
         """Last hidden states (rows, tokens, hidden)."""
         with self.adapted.routed(torch.tensor(routes, device=self._device)):
             output = self._decoder(

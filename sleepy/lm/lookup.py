@@ -36,11 +36,7 @@ class Drafter:
             if place == last:
                 continue
             length = 1
-            while (
-                length < MAX_SUFFIX
-                and length <= place
-                and self.tokens[place - length] == self.tokens[last - length]
-            ):
+            while length < MAX_SUFFIX and length <= place and self.tokens[place - length] == self.tokens[last - length]:
                 length += 1
             ahead = place - self._copied_to
             key = (length, -ahead if ahead >= 0 else -(10**6) + ahead)

@@ -16,9 +16,7 @@ class ReplyCache:
         path.parent.mkdir(parents=True, exist_ok=True)
         self._db = sqlite3.connect(path, timeout=30, isolation_level=None)
         self._db.execute("PRAGMA journal_mode=WAL")
-        self._db.execute(
-            "CREATE TABLE IF NOT EXISTS reply (key TEXT PRIMARY KEY, tokens TEXT, finished INTEGER)"
-        )
+        self._db.execute("CREATE TABLE IF NOT EXISTS reply (key TEXT PRIMARY KEY, tokens TEXT, finished INTEGER)")
 
     def get(self, key: str) -> Reply | None:
         """The reply under a key, if it is known."""

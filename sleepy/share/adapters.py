@@ -136,9 +136,7 @@ class CoefficientAdapter(Adapter):
 
     def coefficients(self) -> dict[str, LayerCoefficients]:
         """The trained coefficients in the (extended) basis, detached, on the CPU."""
-        return {
-            n: LayerCoefficients(b.detach().cpu(), a.detach().cpu()) for n, (b, a) in self.epsilon.items()
-        }
+        return {n: LayerCoefficients(b.detach().cpu(), a.detach().cpu()) for n, (b, a) in self.epsilon.items()}
 
     def update(self) -> dict[str, LoraLayer]:
         """The trained task as a rank-p adapter, B = β_ext ε_β and A = (α_ext ε_α)ᵀ, for Phase 3."""

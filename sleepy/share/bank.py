@@ -172,9 +172,8 @@ class Bank:
         try:
             found = Manifest.model_validate_json(_read(path))
         except ValidationError as error:
-            first = error.errors()[0]
-            raise CorruptVersionError(f"{path}: not a valid manifest: {first['loc']} {first['msg']}; {_BACK}") from None
-        if found.version != version or not {_BASIS, *map(_coefficients, found.patterns)} <= set(found.files):
+            raise CorruptVersionError(f"{path}: not a valid manifest: {error.errors()[0]['msg']}; {_BACK}") from None
+        if found.version != version or not {_BASIS, _LINEAGE, *map(_coefficients, found.patterns)} <= set(found.files):
             raise CorruptVersionError(f"{path}: not the manifest of {version}; {_BACK}")
         return found
 
@@ -214,6 +213,7 @@ class Bank:
 
         basis = {name: LayerBasis(*pair) for name, pair in self._pairs(manifest, _BASIS).items()}
         tasks = {}
+        self._verified(manifest, _LINEAGE)
         for pattern in manifest.patterns:
             pairs = self._pairs(manifest, _coefficients(pattern))
             tasks[pattern] = {name: LayerCoefficients(*pair) for name, pair in pairs.items()}
@@ -308,7 +308,10 @@ class Bank:
 
     def _lineage(self, version: str) -> list[str]:
         """The ancestors of a version, newest first. Each was champion when its child was built; no rejected one is."""
-        path = self.root / version / _LINEAGE
+        with suppress(BankError):
+            parent = self.manifest(version).parent
+            return [parent, *self._lineage(parent)] if parent else []
+        path = self.root / version / _LINEAGE  # for when the manifest is damaged
         return re.findall(r"v\d{4,}", path.read_text(errors="replace")) if path.is_file() else []
 
     def _next_version(self) -> str:
@@ -384,7 +387,6 @@ def _sha256(data: bytes) -> str:
 
 
 def _sync(path: Path) -> None:
-    """fsync of a file or a folder."""
     descriptor = os.open(path, os.O_RDONLY)
     try:
         os.fsync(descriptor)

@@ -98,13 +98,9 @@ class Adapted:
         if not self.layers:
             raise ValueError(f"no linear layer of the model is called any of {', '.join(target_modules)}")
 
-    def load(
-        self, basis: Mapping[str, LayerBasis], sets: Mapping[str, Mapping[str, LayerCoefficients]]
-    ) -> None:
+    def load(self, basis: Mapping[str, LayerBasis], sets: Mapping[str, Mapping[str, LayerCoefficients]]) -> None:
         """Put a basis and any number of coefficient sets in place of what was loaded; set 0 is the base model."""
-        self.load_cores(
-            basis, {name: {layer: c.core for layer, c in task.items()} for name, task in sets.items()}
-        )
+        self.load_cores(basis, {name: {layer: c.core for layer, c in task.items()} for name, task in sets.items()})
 
     def load_cores(self, basis: Mapping[str, LayerBasis], sets: Mapping[str, Mapping[str, Tensor]]) -> None:
         """As :meth:`load`, with each set given by its cores (k_β, k_α) per layer; a layer missing in a set is zero."""

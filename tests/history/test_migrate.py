@@ -63,18 +63,14 @@ def test_opening_again_keeps_what_is_there(history: History, url: str) -> None:
 @pytest.mark.parametrize("open_it", [History.open, History.open_readonly])
 def test_a_newer_database_is_refused(url: str, file: Path, open_it: Callable[[str], History]) -> None:
     set_revision(file, "0999")
-    with pytest.raises(
-        HistoryError, match=r"newer sleepy \(revision 0999\); upgrade sleepy or choose"
-    ) as raised:
+    with pytest.raises(HistoryError, match=r"newer sleepy \(revision 0999\); upgrade sleepy or choose") as raised:
         open_it(url)
     assert str(raised.value).startswith(f"{file}: ")
     assert "\n" not in str(raised.value)
 
 
 @pytest.mark.parametrize("open_it", [History.open, History.open_readonly])
-def test_a_file_that_is_no_database_is_refused(
-    url: str, file: Path, open_it: Callable[[str], History]
-) -> None:
+def test_a_file_that_is_no_database_is_refused(url: str, file: Path, open_it: Callable[[str], History]) -> None:
     file.parent.mkdir()
     file.write_text("This is a diary, not a database. " * 50)
     before = file.read_bytes()

@@ -56,9 +56,7 @@ def reader(history: History, url: str) -> History:
                 loss_last=0.5 - 0.25 * day,
             )
         )
-        result = EvaluationResult(
-            koan="k1", family="bc_move", group="bc", fixer="moved", verdict="passed", passed=True
-        )
+        result = EvaluationResult(koan="k1", family="bc_move", group="bc", fixer="moved", verdict="passed", passed=True)
         history.record_evaluation(
             Evaluation(
                 **MADE_BY,

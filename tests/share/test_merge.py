@@ -13,7 +13,7 @@ from torch import Tensor
 from torch.utils._python_dispatch import TorchDispatchMode
 
 from sleepy.share.adapters import LoraLayer
-from sleepy.share.layers import LayerBasis
+from sleepy.share.layers import LayerBasis, LayerCoefficients
 from sleepy.share.subspace import Basis, Coefficients, DriftError, build, merge, project, reconstruct
 from tests.share import material
 from tests.share.material import SHAPES, dense, dense_in, error, generator, random_adapter, same_span
@@ -23,11 +23,15 @@ ANY = 1e9
 
 
 def bank(seed: int, ranks: list[int]) -> tuple[Basis, dict[str, Coefficients]]:
-    """A full basis of random LoRAs, and their coefficients."""
+    """A full basis of random LoRAs, and their coefficients, each in a gauge of its own."""
     rng = generator(seed)
     adapters = {f"old{i}": random_adapter(SHAPES, rank, rng) for i, rank in enumerate(ranks)}
     basis = build(adapters, variance=1.0, k_max=1000)
-    return basis, {name: project(basis, adapter) for name, adapter in adapters.items()}
+    tasks = {name: project(basis, adapter) for name, adapter in adapters.items()}
+    return basis, {
+        name: {layer: LayerCoefficients(c.beta * 10**i, c.alpha / 10**i) for layer, c in task.items()}
+        for i, (name, task) in enumerate(tasks.items())
+    }
 
 
 def dense_merge(
@@ -157,7 +161,7 @@ def test_a_merge_that_changes_a_task_too_much_is_refused_and_names_it(weak: str)
     strong = {"old1": tasks["old1"]} | {"new": update}
     del strong[weak]
     if weak == "old1":  # a task far weaker than the others loses its directions to the cap
-        tasks["old1"] = {n: type(c)(c.beta * 0.01, c.alpha * 0.01) for n, c in tasks["old1"].items()}
+        tasks["old1"] = {n: LayerCoefficients(c.beta * 0.01, c.alpha * 0.01) for n, c in tasks["old1"].items()}
     else:
         update = {n: LoraLayer(w.B * 0.01, w.A * 0.01) for n, w in update.items()}
     with pytest.raises(DriftError, match=f"^{weak}: merging would change its update by 0.9"):

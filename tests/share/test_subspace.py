@@ -37,7 +37,7 @@ def test_balancing_keeps_the_product_and_gives_both_sides_the_same_weight(n: int
     layer = random_lora(n, d, r, generator(seed))
     lopsided = LoraLayer(layer.B * 50, layer.A / 50)
     balanced = balance(lopsided)
-    assert error(dense(balanced), dense(layer)) < 1e-5
+    assert error(dense(balanced), dense(lopsided)) < 1e-5
     squares = balanced.B.T @ balanced.B, balanced.A @ balanced.A.T
     torch.testing.assert_close(*squares, atol=1e-4, rtol=1e-4)
     strengths = squares[0].diagonal()
@@ -87,7 +87,7 @@ def test_k_is_the_smallest_that_reaches_the_variance_up_to_the_cap() -> None:
     layer = LoraLayer(
         random_orthonormal(48, 5, generator(1)) * strengths, (random_orthonormal(40, 5, generator(2)) * strengths).T
     )
-    for variance, k in ((0.01, 1), (0.5, 1), (0.51, 2), (0.75, 2), (0.8, 3), (0.93, 4), (1.0, 5)):
+    for variance, k in ((0.01, 1), (0.49, 1), (0.51, 2), (0.74, 2), (0.8, 3), (0.93, 4), (1.0, 5)):
         basis = build({"task": {"l": layer}}, variance=variance, k_max=99)["l"]
         assert (basis.beta.shape, basis.alpha.shape) == ((48, k), (40, k)), variance
     assert build({"task": {"l": layer}}, variance=1.0, k_max=3)["l"].beta.shape == (48, 3)

@@ -1,0 +1,149 @@
+"""What is trained: a gradient for every coefficient at the first step, and φ directions outside the basis."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+from torch import Tensor
+
+from sleepy.share.adapters import Adapter, CoefficientAdapter, LoraAdapter
+from sleepy.share.layers import Adapted, LayerBasis
+from sleepy.share.subspace import merge, project, reconstruct
+from sleepy.share.training import Example, label_loss
+from tests.share import material
+from tests.share.conftest import ModelMaker
+from tests.share.material import TARGETS, Shapes, dense, dense_in, error, generator
+
+EXAMPLES = [Example((5, 17, 80, 3, 9), (3, 4), (1.0, 1.0)), Example((5, 61, 2, 44), (2, 3), (1.0, 1.0))]
+
+
+@pytest.fixture
+def basis(shapes: Shapes) -> dict[str, LayerBasis]:
+    return material.random_basis(shapes, 6, generator(1))
+
+
+def first_gradients(adapted: Adapted, adapter: Adapter) -> dict[str, Tensor | None]:
+    with adapted.routed(torch.zeros(1, dtype=torch.long)):
+        adapter.install(adapted)
+        torch.autograd.backward(label_loss(adapted.model, EXAMPLES, torch.device("cpu")))
+    return {name: parameter.grad for name, parameter in adapter.named_parameters()}
+
+
+def moving(gradients: dict[str, Tensor | None]) -> set[str]:
+    return {name for name, gradient in gradients.items() if gradient is not None and bool(gradient.any())}
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16], ids=["float32", "bf16"])
+@pytest.mark.parametrize("phi", [0, 2])
+def test_every_coefficient_has_a_gradient_at_the_first_step(
+    make_model: ModelMaker, basis: dict[str, LayerBasis], dtype: torch.dtype, phi: int
+) -> None:
+    adapted = Adapted(make_model(dtype), TARGETS)
+    adapter = CoefficientAdapter(adapted, basis, p=3, phi=phi, init_beta=1e-2, generator=generator(2))
+    gradients = first_gradients(adapted, adapter)
+    assert len(gradients) == 2 * 4 * 2 * (2 if phi else 1)  # layers × projections × sides × (coefficients, φ)
+    assert moving(gradients) == gradients.keys()
+    assert all(gradient is not None and gradient.dtype == torch.float32 for gradient in gradients.values())
+
+
+def test_zero_times_zero_has_no_gradient_and_zero_times_random_half(
+    adapted: Adapted, basis: dict[str, LayerBasis]
+) -> None:
+    adapter = CoefficientAdapter(adapted, basis, p=3, phi=0, init_beta=0.0, generator=generator(2))
+    half = moving(first_gradients(adapted, adapter))
+    assert half == {name for name, _ in adapter.named_parameters() if name.endswith("_beta")}
+    for name, parameter in adapter.named_parameters():
+        parameter.grad = None
+        if name.endswith("_alpha"):
+            parameter.data.zero_()
+    assert moving(first_gradients(adapted, adapter)) == set()
+
+
+def test_coefficients_start_as_a_negligible_change(adapted: Adapted, basis: dict[str, LayerBasis]) -> None:
+    adapter = CoefficientAdapter(adapted, basis, p=4, phi=0, init_beta=1e-3, generator=generator(2))
+    for layer in adapter.update().values():
+        assert 0 < float(dense(layer).norm()) < 0.01
+
+
+def test_the_number_of_parameters(adapted: Adapted, basis: dict[str, LayerBasis], shapes: Shapes) -> None:
+    assert CoefficientAdapter(adapted, basis, 3, 0, 1e-3, generator(1)).parameters == 8 * 2 * 6 * 3
+    rows = sum(n + d for n, d in shapes.values())
+    assert CoefficientAdapter(adapted, basis, 3, 2, 1e-3, generator(1)).parameters == 8 * 2 * 8 * 3 + 2 * rows
+    assert LoraAdapter(adapted, 5, 10.0, generator(1)).parameters == 5 * rows
+
+
+def test_training_can_go_on_from_what_is_in_the_bank(
+    adapted: Adapted, basis: dict[str, LayerBasis], shapes: Shapes
+) -> None:
+    start = material.random_coefficients(shapes, 6, 3, generator(5))
+    adapter = CoefficientAdapter(adapted, basis, 3, 0, 1e-3, generator(1), start)
+    for name, coefficients in adapter.coefficients().items():
+        assert torch.equal(coefficients.core, start[name].core)
+
+
+def test_phi_directions_stay_orthogonal_to_the_basis_while_they_are_trained(
+    adapted: Adapted, basis: dict[str, LayerBasis]
+) -> None:
+    adapter = CoefficientAdapter(adapted, basis, p=3, phi=2, init_beta=1.0, generator=generator(2))
+    optimiser = torch.optim.AdamW([parameter for _, parameter in adapter.named_parameters()], lr=0.05)
+    for _ in range(3):
+        first_gradients(adapted, adapter)
+        optimiser.step()
+        optimiser.zero_grad()
+        adapter.install(adapted)
+        for name, layer in adapted.layers.items():
+            for extended, frozen in ((layer.beta, basis[name].beta), (layer.alpha, basis[name].alpha)):
+                assert extended is not None
+                extended = extended.detach()
+                assert extended.shape[1] == 6 + 2
+                assert torch.equal(extended[:, :6], frozen)
+                assert float((extended.T @ extended - torch.eye(8)).norm()) < 1e-5
+
+
+def test_what_phi_learns_goes_into_the_basis(adapted: Adapted, basis: dict[str, LayerBasis], shapes: Shapes) -> None:
+    adapter = CoefficientAdapter(adapted, basis, p=3, phi=2, init_beta=1.0, generator=generator(2))
+    update = adapter.update()
+    others = {f"old{i}": material.random_coefficients(shapes, 6, 3, generator(i)) for i in range(3)}
+    merged = merge(basis, others, {"new": update}, 1.0, 99, 1e-5)
+    for name in shapes:
+        assert merged.basis[name].beta.shape[1] == 6 + 2
+        assert error(dense_in(merged.basis[name], merged.tasks["new"][name]), dense(update[name])) < 1e-5
+
+
+def test_without_phi_the_update_lies_in_the_basis(adapted: Adapted, basis: dict[str, LayerBasis]) -> None:
+    adapter = CoefficientAdapter(adapted, basis, p=3, phi=0, init_beta=1.0, generator=generator(2))
+    again = project(basis, adapter.update())
+    for name, coefficients in adapter.coefficients().items():
+        assert error(again[name].core, coefficients.core) < 1e-5
+
+
+@pytest.mark.parametrize("kind", ["lora", "coefficients"])
+def test_the_trained_adapter_acts_as_it_did_in_training(
+    adapted: Adapted, basis: dict[str, LayerBasis], ids: Tensor, kind: str
+) -> None:
+    adapter: Adapter
+    if kind == "lora":
+        adapter = LoraAdapter(adapted, 3, 12.0, generator(2))
+        for name, parameter in adapter.named_parameters():
+            if name.endswith("_B"):
+                parameter.data.normal_(generator=generator(3))
+    else:
+        adapter = CoefficientAdapter(adapted, basis, p=3, phi=2, init_beta=1.0, generator=generator(2))
+    trained = adapter.layers() if isinstance(adapter, LoraAdapter) else adapter.update()  # type: ignore[attr-defined]
+    with torch.no_grad(), adapted.routed(torch.zeros(1, dtype=torch.long)):
+        adapter.install(adapted)
+        wanted = adapted.model(input_ids=ids).logits
+        adapted.unload()
+        plain = adapted.model(input_ids=ids).logits
+    for name, layer in trained.items():
+        adapted.layers[name].base.weight.data += dense(layer).float()
+    with torch.no_grad():
+        found = adapted.model(input_ids=ids).logits
+    torch.testing.assert_close(found, wanted, atol=1e-3, rtol=1e-3)
+    assert (wanted - plain).abs().max() > 0.1
+
+
+def test_reconstructing_gives_the_adapter_of_the_coefficients(shapes: Shapes, basis: dict[str, LayerBasis]) -> None:
+    coefficients = material.random_coefficients(shapes, 6, 3, generator(1))
+    for name, layer in reconstruct(basis, coefficients).items():
+        assert error(dense(layer), dense_in(basis[name], coefficients[name])) < 1e-5

@@ -1,0 +1,94 @@
+"""The loop: it learns, and nothing but the adapter moves."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+
+import pytest
+import torch
+from torch.nn import functional
+
+from sleepy.settings import TrainingSettings
+from sleepy.share.adapters import Adapter, CoefficientAdapter, LoraAdapter
+from sleepy.share.layers import Adapted, LayerBasis
+from sleepy.share.training import DivergedError, Example, label_loss, train
+from tests.share import material
+from tests.share.material import Shapes, generator
+
+EXAMPLES = [
+    Example((5, 17, 80, 3, 9, 11), (3, 4, 5), (1.0, 1.0, 1.0)),
+    Example((5, 61, 2, 44), (2, 3), (1.0, 0.5)),
+    Example((7, 8, 9, 10, 11, 12, 13), (4, 5, 6), (1.0, 3.0, 0.0)),
+]
+STEPS = TrainingSettings(batch_size=2, steps=40, min_steps=10, stop_loss=0.0)
+
+
+def fingerprint(adapted: Adapted, basis: dict[str, LayerBasis]) -> str:
+    """Of all weights of the model and of the basis."""
+    tensors = [*adapted.model.state_dict().values(), *(side for b in basis.values() for side in (b.beta, b.alpha))]
+    return hashlib.sha256(b"".join(tensor.numpy().tobytes() for tensor in tensors)).hexdigest()
+
+
+@pytest.fixture
+def basis(shapes: Shapes) -> dict[str, LayerBasis]:
+    return material.random_basis(shapes, 16, generator(1))
+
+
+@pytest.mark.parametrize("kind", ["lora", "coefficients", "coefficients and phi"])
+def test_training_lowers_the_loss_and_touches_nothing_but_the_adapter(
+    adapted: Adapted, basis: dict[str, LayerBasis], kind: str
+) -> None:
+    adapter: Adapter
+    if kind == "lora":
+        adapter = LoraAdapter(adapted, 4, 8.0, generator(2))
+    else:
+        phi = 2 if kind.endswith("phi") else 0
+        adapter = CoefficientAdapter(adapted, basis, p=4, phi=phi, init_beta=1e-3, generator=generator(2))
+    before, started = fingerprint(adapted, basis), {n: p.detach().clone() for n, p in adapter.named_parameters()}
+    log = train(adapted, adapter, EXAMPLES, STEPS, lr=2e-2, seed=1)
+    assert fingerprint(adapted, basis) == before
+    assert log.steps == 40
+    assert log.last < 0.5 * log.first
+    assert all(not torch.equal(p, started[name]) for name, p in adapter.named_parameters())
+    assert all(layer.cores is None for layer in adapted.layers.values())
+    assert adapted.routes.rows is None
+
+
+def test_the_same_seed_gives_the_same_training(adapted: Adapted, basis: dict[str, LayerBasis]) -> None:
+    runs = []
+    for seed in (1, 1, 2):
+        adapter = CoefficientAdapter(adapted, basis, p=2, phi=0, init_beta=1e-3, generator=generator(2))
+        steps = STEPS.model_copy(update={"steps": 4})
+        runs.append(train(adapted, adapter, EXAMPLES, steps, lr=1e-2, seed=seed).losses)
+    assert runs[0] == runs[1] != runs[2]
+
+
+def test_it_stops_early_when_the_loss_is_low(adapted: Adapted) -> None:
+    settings = TrainingSettings(batch_size=2, steps=40, min_steps=7, stop_loss=100.0)
+    assert train(adapted, LoraAdapter(adapted, 2, 4.0, generator(1)), EXAMPLES, settings, 1e-3, seed=1).steps == 7
+
+
+def test_the_loss_is_the_weighted_mean_of_the_labels_alone_and_padding_does_not_count(adapted: Adapted) -> None:
+    device = torch.device("cpu")
+    losses: list[float] = []
+    weights: list[float] = []
+    for example in EXAMPLES:
+        ids = torch.tensor([example.tokens])
+        with torch.no_grad():
+            logits = adapted.model(input_ids=ids).logits[0]
+        where = torch.tensor(example.labels)
+        losses += functional.cross_entropy(logits[where - 1], ids[0][where], reduction="none").tolist()
+        weights += example.weights
+    with torch.no_grad():
+        found = float(label_loss(adapted.model, EXAMPLES, device))
+    assert found == pytest.approx(sum(w * x for w, x in zip(weights, losses, strict=True)) / sum(weights), rel=1e-5)
+
+
+def test_a_loss_that_is_not_a_number_ends_the_training(adapted: Adapted) -> None:
+    adapter = LoraAdapter(adapted, 2, 4.0, generator(1))
+    next(iter(adapter.named_parameters()))[1].data.fill_(math.nan)
+    with pytest.raises(DivergedError):
+        train(adapted, adapter, EXAMPLES, STEPS, 1e-3, seed=1)
+    with pytest.raises(ValueError, match="no training examples"):
+        train(adapted, adapter, [], STEPS, 1e-3, seed=1)
