@@ -13,6 +13,7 @@ from sleepy import log
 from sleepy.evaluation.frozen import evaluate
 from sleepy.history.schema import Cycle, Evaluation, Promotion
 from sleepy.share.bank import BankVersion
+from sleepy.share.subspace import project, reconstruct
 from sleepy.workshop import Workshop
 
 _log = log.get("gate")
@@ -105,10 +106,13 @@ def _baseline(workshop: Workshop, candidate: BankVersion) -> BankVersion | None:
 def _without(
     workshop: Workshop, version: BankVersion, champion: BankVersion | None, refused: Mapping[str, str]
 ) -> BankVersion:
-    """A version of its own without the refused coefficients; the champion's take their place where they fit."""
+    """A version of its own without the refused coefficients; the champion's take their place."""
     tasks = {name: task for name, task in version.tasks.items() if name not in refused}
-    if champion is not None and champion.basis_hash == version.basis_hash:
-        tasks |= {name: champion.tasks[name] for name in refused if name in champion.tasks}
+    if champion is not None:
+        for name in set(refused) & set(champion.tasks):
+            same = champion.basis_hash == version.basis_hash
+            task = champion.tasks[name]
+            tasks[name] = task if same else project(version.basis, reconstruct(champion.basis, task))
     kinds = {name: kind for name, kind in version.kinds.items() if name in tasks}
     name = workshop.bank.write(
         version.basis,

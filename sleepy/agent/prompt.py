@@ -39,8 +39,8 @@ def messages(
 def reply_text(program: str) -> str:
     """The reply that the model is taught to give: the whole program.
 
-    Replies that hold the changed lines alone were tried: they train three times as fast, but on the 0.5 B model only 2 of 10 held-out
-    programs with moved values were solved by them, against 5 of 10 by whole programs.
+    Replies that hold the changed lines alone were tried: they train three times as fast, but on the 0.5 B model
+    only 2 of 10 held-out programs with moved values were solved so, against 5 of 10 by whole programs.
     """
     return f"```rust\n{program.rstrip()}\n```"
 

@@ -19,8 +19,8 @@ expected loss stays."""
 def example(engine: Engine, messages: Sequence[Any], reply: str) -> Example:
     """The chat and the wanted reply, with the loss where a decision is made.
 
-    A repair is a copy with a few edits. The tokens that plain copying (the drafter of `lm.lookup`) would get wrong, and the end, count
-    in full; the copied ones count less, but they do count, or the habit of copying is lost.
+    A repair is a copy with a few edits. The tokens that plain copying (the drafter of `lm.lookup`) would get wrong,
+    and the end, count in full; the copied ones count less, but they do count, or the habit of copying is lost.
     """
     prompt = engine.encode(messages)
     end = engine.tokenizer.eos_token_id

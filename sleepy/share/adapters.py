@@ -86,7 +86,7 @@ class CoefficientAdapter(Adapter):
 
     Initialisation (SHARE.md): both sides random and non-zero, since zero × zero is a saddle and zero × random trains half.
     The A side has unit columns (standard deviation 1/√k_α), the B side is `init_beta` times as large, so that ΔW starts
-    negligible and every tensor has a gradient at the first step.
+    negligible and every tensor has a gradient at the first step. A `start` is continued with its own number of columns.
     """
 
     def __init__(
@@ -94,7 +94,6 @@ class CoefficientAdapter(Adapter):
         generator: torch.Generator, start: Mapping[str, LayerCoefficients] | None = None,
     ) -> None:  # fmt: skip
         self.basis = basis
-        self.p, self.phi = p, phi
         self.epsilon: dict[str, tuple[nn.Parameter, nn.Parameter]] = {}
         self.extension: dict[str, tuple[nn.Parameter, nn.Parameter]] = {}
         for name, layer in adapted.layers.items():
@@ -106,16 +105,19 @@ class CoefficientAdapter(Adapter):
             def random(rows: int, columns: int, scale: float) -> Tensor:
                 return torch.randn(rows, columns, generator=generator) * scale
 
-            beta = random(k_beta + phi, p, init_beta / math.sqrt(k_beta + phi))
-            alpha = random(k_alpha + phi, p, 1 / math.sqrt(k_alpha + phi))
-            if start is not None and name in start:
-                beta[:k_beta], alpha[:k_alpha] = start[name].beta, start[name].alpha
+            n, d = _shape(layer.base)
+            extra = min(phi, n - k_beta, d - k_alpha)
+            before = start.get(name) if start is not None else None
+            columns = p if before is None else before.beta.shape[1]
+            beta = random(k_beta + extra, columns, init_beta / math.sqrt(k_beta + extra))
+            alpha = random(k_alpha + extra, columns, 1 / math.sqrt(k_alpha + extra))
+            if before is not None:
+                beta[:k_beta], alpha[:k_alpha] = before.beta, before.alpha
             self.epsilon[name] = nn.Parameter(beta.to(device)), nn.Parameter(alpha.to(device))
-            if phi:
-                n, d = _shape(layer.base)
+            if extra:
                 self.extension[name] = (
-                    nn.Parameter(random(n, phi, 1 / math.sqrt(n)).to(device)),
-                    nn.Parameter(random(d, phi, 1 / math.sqrt(d)).to(device)),
+                    nn.Parameter(random(n, extra, 1 / math.sqrt(n)).to(device)),
+                    nn.Parameter(random(d, extra, 1 / math.sqrt(d)).to(device)),
                 )
 
     def named_parameters(self) -> Iterator[tuple[str, nn.Parameter]]:
@@ -150,7 +152,7 @@ class CoefficientAdapter(Adapter):
 
     def _extended(self, name: str) -> LayerBasis:
         basis = self.basis[name]
-        if not self.phi:
+        if name not in self.extension:
             return basis
         beta, alpha = self.extension[name]
         return LayerBasis(_append(basis.beta.to(beta), beta), _append(basis.alpha.to(alpha), alpha))

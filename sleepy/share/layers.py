@@ -83,7 +83,7 @@ class Adapted:
     """Row index of the base model: a core of zeros."""
 
     def __init__(self, model: nn.Module, target_modules: tuple[str, ...]) -> None:
-        self.model = model
+        self.model = model.requires_grad_(False)
         self.routes = Routes()
         self.layers: dict[str, ShareLinear] = {}
         """By the layer's full name in the model."""
@@ -103,7 +103,12 @@ class Adapted:
         self.load_cores(basis, {name: {layer: c.core for layer, c in task.items()} for name, task in sets.items()})
 
     def load_cores(self, basis: Mapping[str, LayerBasis], sets: Mapping[str, Mapping[str, Tensor]]) -> None:
-        """As :meth:`load`, with each set given by its cores (k_β, k_α) per layer; a layer missing in a set is zero."""
+        """As :meth:`load`, with each set given by its cores (k_β, k_α) per layer; a layer missing in a set is zero.
+
+        ValueError when the basis has a layer that is not adapted (share.target_modules changed).
+        """
+        if unknown := set(basis) - set(self.layers):
+            raise ValueError(f"the basis has a layer that the model does not adapt: {min(unknown)}")
         self.sets = {name: index for index, name in enumerate(sets, 1)}
         for name, layer in self.layers.items():
             if name not in basis:

@@ -35,7 +35,7 @@ class Example:
     labels: tuple[int, ...]
     """Indices (> 0) of the tokens that the loss is on."""
     weights: tuple[float, ...]
-    """Weight of each label in the loss."""
+    """Weight (> 0) of each label in the loss."""
 
 
 @dataclass
@@ -88,25 +88,27 @@ def train(
     log = TrainingLog()
     started = time.monotonic()
     device = parameters[0].device
-    with adapted.routed(torch.zeros(1, dtype=torch.long, device=device)):
-        for step in range(settings.steps):
-            adapter.install(adapted)
-            loss = label_loss(adapted.model, batches.next(), device)
-            value = float(loss.detach())
-            if not math.isfinite(value):
-                raise DivergedError(f"the loss became {value} at step {step + 1}")
-            optimiser.zero_grad(set_to_none=True)
-            torch.autograd.backward(loss)
-            torch.nn.utils.clip_grad_norm_(parameters, 1.0)
-            optimiser.step()
-            schedule.step()
-            log.losses.append(value)
-            log.seconds = time.monotonic() - started
-            if on_step is not None:
-                on_step(step + 1, value)
-            if step + 1 >= max(settings.min_steps, IMPROVED_WINDOW) and log.last < settings.stop_loss:
-                break
-    adapted.unload()
+    try:
+        with adapted.routed(torch.zeros(1, dtype=torch.long, device=device)):
+            for step in range(settings.steps):
+                adapter.install(adapted)
+                loss = label_loss(adapted.model, batches.next(), device)
+                value = float(loss.detach())
+                if not math.isfinite(value):
+                    raise DivergedError(f"the loss became {value} at step {step + 1}")
+                optimiser.zero_grad(set_to_none=True)
+                torch.autograd.backward(loss)
+                torch.nn.utils.clip_grad_norm_(parameters, 1.0)
+                optimiser.step()
+                schedule.step()
+                log.losses.append(value)
+                log.seconds = time.monotonic() - started
+                if on_step is not None:
+                    on_step(step + 1, value)
+                if step + 1 >= max(settings.min_steps, IMPROVED_WINDOW) and log.last < settings.stop_loss:
+                    break
+    finally:
+        adapted.unload()  # whatever happened, no row uses a half-trained adapter
     return log
 
 
@@ -118,16 +120,17 @@ def label_loss(model: Any, batch: Sequence[Example], device: torch.device) -> Te
     """
     longest = max(len(example.tokens) for example in batch)
     ids = torch.zeros(len(batch), longest, dtype=torch.long)
-    predicts = torch.zeros(len(batch), longest, dtype=torch.bool)
+    weights = torch.zeros(len(batch), longest)  # of predicting the token after each position
     for row, example in enumerate(batch):
         ids[row, : len(example.tokens)] = torch.tensor(example.tokens)
-        predicts[row, torch.tensor(example.labels) - 1] = True
+        weights[row, torch.tensor(example.labels) - 1] = torch.tensor(example.weights)
+    predicts = weights > 0
     targets = ids.roll(-1, dims=1)[predicts].to(device)
-    weights = torch.tensor([weight for example in batch for weight in example.weights], device=device)
     hidden = model.get_decoder()(input_ids=ids.to(device), use_cache=False).last_hidden_state
     logits = model.get_output_embeddings()(hidden[predicts.to(device)])
     losses = functional.cross_entropy(logits.float(), targets, reduction="none")
-    return (losses * weights).sum() / weights.sum()
+    chosen = weights[predicts].to(device)
+    return (losses * chosen).sum() / chosen.sum()
 
 
 def _schedule(step: int, steps: int) -> float:
