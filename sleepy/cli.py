@@ -196,13 +196,14 @@ def rollback(
 
 
 def _phase(ctx: typer.Context, phase: str, cycle_id: int) -> None:
-    from sleepy.cycle import run_phase
+    from sleepy.cycle import alone, run_phase
 
     workshop = ctx.obj.workshop
-    cycle: Cycle | None = workshop.history.unfinished_cycle()
-    if cycle is None or cycle.id != cycle_id:
-        raise UsageError(f"--cycle {cycle_id}: not the unfinished cycle; start one with `sleepy run --once`")
-    run_phase(workshop, phase, cycle)
+    with alone(ctx.obj().state):
+        cycle: Cycle | None = workshop.history.unfinished_cycle()
+        if cycle is None or cycle.id != cycle_id:
+            raise UsageError(f"--cycle {cycle_id}: not the unfinished cycle; start one with `sleepy run --once`")
+        run_phase(workshop, phase, cycle)
 
 
 def _print_json(data: Any) -> None:

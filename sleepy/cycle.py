@@ -6,11 +6,14 @@ The state of a cycle is its row in the history: what a phase finished is committ
 
 from __future__ import annotations
 
+import fcntl
 import os
 import signal
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sleepy import log
@@ -52,6 +55,24 @@ def run_once(workshop: Workshop, arguments: Sequence[str]) -> Cycle:
     return cycle
 
 
+@contextmanager
+def alone(state: Path) -> Iterator[None]:
+    """Hold the state directory's lock. SleepyError when another phase works in it, e.g. the child of a killed supervisor."""
+    state.mkdir(parents=True, exist_ok=True)
+    with (state / "lock").open("a+") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            file.seek(0)
+            raise SleepyError(
+                f"{state}: process {file.read().strip() or 'unknown'} works in it; wait for it to end, or stop it"
+            ) from None
+        file.truncate(0)
+        file.write(str(os.getpid()))
+        file.flush()
+        yield
+
+
 def run_phase(workshop: Workshop, phase: str, cycle: Cycle) -> None:
     """The body of a child process: one phase of a cycle, then the row moves on to the next."""
     from sleepy import day, gate, night
@@ -76,7 +97,7 @@ def _child(phase: str, cycle_id: int, arguments: Sequence[str]) -> None:
     with subprocess.Popen(command, env=os.environ) as child:
         try:
             status = child.wait()
-        except KeyboardInterrupt:
+        except BaseException:  # Ctrl-C or SIGTERM: the child ends first
             child.send_signal(signal.SIGTERM)
             child.wait()
             raise
