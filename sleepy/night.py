@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import shutil
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -144,8 +144,7 @@ class _School:
             folder = self.work / f"lora-{item.pattern}"
             if not folder.exists():
                 adapter = LoraAdapter(adapted, self.share.lora_rank, self.share.lora_alpha, self._generator(item))
-                if self._train(item, adapter, "lora", self.training.lora_lr):
-                    self._keep(adapter.layers(), folder)
+                self._train(item, adapter, "lora", self.training.lora_lr, adapter.layers, folder)
             if folder.exists():
                 loras[item.pattern] = peft_io.read(folder)
         if not loras:
@@ -163,8 +162,7 @@ class _School:
                 self.workshop.engine.adapted, basis, self.share.p, self.share.phi, self.training.init_beta,
                 self._generator(item), start,
             )  # fmt: skip
-            if self._train(item, adapter, "coefficients", self.training.coefficient_lr):
-                self._keep(adapter.update(), folder)
+            self._train(item, adapter, "coefficients", self.training.coefficient_lr, adapter.update, folder)
         return peft_io.read(folder) if folder.exists() else None
 
     def merge(self, basis: Basis, tasks: Tasks, updates: Mapping[str, Lora]) -> tuple[Basis, Tasks]:
@@ -180,8 +178,10 @@ class _School:
             **{name: subspace.project(basis, lora, p=None) for name, lora in updates.items()},
         }
 
-    def _train(self, item: Lesson, adapter: Adapter, kind: Kind, lr: float) -> bool:
-        """Run one training and record it; False when it did not end well."""
+    def _train(
+        self, item: Lesson, adapter: Adapter, kind: Kind, lr: float, result: Callable[[], Lora], folder: Path
+    ) -> None:
+        """Run one training, record it, and when it ended well keep its result in `folder`."""
         started = time.monotonic()
         title = f"{item.pattern} ({kind}, {adapter.parameters:,} parameters, {len(item.examples)} programs)"
         log_, state, detail = TrainingLog(), "done", ""
@@ -215,6 +215,7 @@ class _School:
             )
         )
         if state == "done":
+            self._keep(result(), folder)
             _log.info(
                 "%s: loss %.3f → %.3f in %d steps, %.0f s",
                 title,
@@ -225,7 +226,6 @@ class _School:
             )
         else:
             _log.warning("%s: %s", title, detail)
-        return state == "done"
 
     def _keep(self, lora: Lora, folder: Path) -> None:
         """Write to a temporary folder, then rename, so that what exists is whole."""

@@ -38,7 +38,7 @@ def test_light_commands_import_nothing_heavy(command: list[str], tmp_path: Path)
         (["history", "cycles"], 1, "no history"),
         (["models", "fetch", "gpt-9"], 1, "gpt-9"),
         (["night", "--cycle", "7"], 2, "not the unfinished cycle"),
-        (["rollback"], 1, "rollback"),
+        (["rollback"], 1, "nothing before the base model"),
     ],
 )
 def test_error_is_one_line_with_its_exit_code(words: list[str], status: int, said: str, tmp_path: Path) -> None:
