@@ -143,7 +143,7 @@ class TrainingSettings(Section):
 class NightSettings(Section):
     """What is trained by night."""
 
-    patterns: int = Field(default=8, ge=1)
+    patterns: int = Field(default=7, ge=1)
     """Weak patterns trained per night, weakest first."""
     weak_below: float = Field(default=0.8, gt=0, le=1)
     """A pattern is weak when less than this share of the day's first attempts at it passed."""
