@@ -18,7 +18,7 @@ import torch
 from sleepy import log
 from sleepy.agent import prompt
 from sleepy.agent.task import Task
-from sleepy.history.schema import Cycle, TrainingRun
+from sleepy.history.schema import Cycle, TrainingRun, TrainingState
 from sleepy.koans import curriculum
 from sleepy.koans.leaks import LeakGuard
 from sleepy.lm.examples import example
@@ -184,7 +184,8 @@ class _School:
         """Run one training, record it, and when it ended well keep its result in `folder`."""
         started = time.monotonic()
         title = f"{item.pattern} ({kind}, {adapter.parameters:,} parameters, {len(item.examples)} programs)"
-        log_, state, detail = TrainingLog(), "done", ""
+        log_, detail = TrainingLog(), ""
+        state: TrainingState = "done"
         with log.progress(title, self.training.steps, "steps") as report:
             try:
                 log_ = train(
@@ -199,7 +200,7 @@ class _School:
                 cycle_id=self.cycle.id,
                 pattern=item.pattern,
                 kind=kind,
-                state="done" if state == "done" else "failed",
+                state=state,
                 examples=len(item.examples),
                 dropped=item.dropped,
                 steps=log_.steps,
@@ -236,5 +237,6 @@ class _School:
         temporary.rename(folder)
 
     def _generator(self, item: Lesson) -> torch.Generator:
-        seed = f"{self.workshop.settings.night.seed}-{self.cycle.id}-{item.pattern}"
-        return torch.Generator().manual_seed(int.from_bytes(seed.encode()[-7:], "big"))
+        """For the initialisation: the same for a pattern in every cycle, another one for each `night.seed`."""
+        own = int.from_bytes(item.pattern.encode()[-7:], "big")
+        return torch.Generator().manual_seed(own + self.workshop.settings.night.seed)

@@ -6,11 +6,11 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
-from sleepy.koans.cache import TextCache, key_of
 from sleepy.koans.catalog import Koan
 from sleepy.koans.pool import each
 from sleepy.rust.check import Check, Checker
 from sleepy.rust.diagnostics import Diagnostic
+from sleepy.textcache import TextCache, key_of
 
 CACHE_FILE = "diagnostics.db"
 _FORMAT = "1"

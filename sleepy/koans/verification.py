@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from sleepy.koans.cache import TextCache, key_of
 from sleepy.koans.catalog import Koan
 from sleepy.koans.pool import each
 from sleepy.rust.check import Checker, Tests
 from sleepy.rust.items import function_bodies
+from sleepy.textcache import TextCache, key_of
 
 CACHE_FILE = "verified.db"
 VERSION = "1"

@@ -24,11 +24,6 @@ class Toolchain:
     linker: Path
     """The C compiler that links test binaries."""
 
-    @property
-    def has_cargo(self) -> bool:
-        """Whether cargo lies beside rustc."""
-        return (self.sysroot / "bin" / "cargo").exists()
-
 
 def find() -> Toolchain:
     """The toolchain that `rustc` on PATH stands for.

@@ -20,7 +20,7 @@ from sleepy.settings import TrainingSettings
 from sleepy.share.adapters import Adapter
 from sleepy.share.layers import Adapted
 
-IMPROVED_WINDOW = 5
+STOP_WINDOW = 5
 """Steps over which the loss is averaged for the early stop."""
 WARM_UP = 3
 """Steps until the step size reaches its full value."""
@@ -58,8 +58,8 @@ class TrainingLog:
 
     @property
     def last(self) -> float:
-        """Mean loss of the last IMPROVED_WINDOW steps."""
-        return _mean(self.losses[-IMPROVED_WINDOW:])
+        """Mean loss of the last STOP_WINDOW steps."""
+        return _mean(self.losses[-STOP_WINDOW:])
 
 
 class DivergedError(RuntimeError):
@@ -105,7 +105,7 @@ def train(
                 log.seconds = time.monotonic() - started
                 if on_step is not None:
                     on_step(step + 1, value)
-                if step + 1 >= max(settings.min_steps, IMPROVED_WINDOW) and log.last < settings.stop_loss:
+                if step + 1 >= max(settings.min_steps, STOP_WINDOW) and log.last < settings.stop_loss:
                     break
     finally:
         adapted.unload()  # whatever happened, no row uses a half-trained adapter

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from sleepy.errors import SleepyError
-from sleepy.koans.cache import TextCache, key_of
 from sleepy.koans.catalog import Koan
 from sleepy.koans.diagnosis import CACHE_FILE, Diagnoser
 from sleepy.settings import SandboxSettings
+from sleepy.textcache import TextCache, key_of
 from tests.koans.conftest import BROKEN, FIXED, CountingChecker
 
 
@@ -70,7 +70,7 @@ def test_a_cache_that_cannot_be_opened_is_named(tmp_path: Path) -> None:
 
 def test_processes_share_a_cache(tmp_path: Path) -> None:
     code = (
-        "import sys; from pathlib import Path; from sleepy.koans.cache import TextCache\n"
+        "import sys; from pathlib import Path; from sleepy.textcache import TextCache\n"
         "cache = TextCache(Path(sys.argv[1]))\n"
         "for n in range(50): cache.put(f'{sys.argv[2]}-{n}', 'x'); cache.put('both', sys.argv[2])\n"
     )
