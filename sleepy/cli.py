@@ -144,9 +144,12 @@ def evaluate(
     ctx: typer.Context,
     strategy: Annotated[str, typer.Option(help="routed, base or averaged.")] = "routed",
     version: Annotated[Optional[str], typer.Option(help="Bank version; the champion by default.")] = None,  # noqa: UP045
+    exam: Annotated[
+        str, typer.Option(help="frozen, or frozen-shadow: other programs, which no gate has seen.")
+    ] = "frozen",
     as_json: AsJson = False,
 ) -> None:
-    """Examine the champion on the frozen set: single shot, greedy, hidden tests."""
+    """Sit an exam with the champion: single shot, greedy, hidden tests."""
     from sleepy.evaluation import frozen
 
     if strategy not in ("routed", "base", "averaged"):
@@ -155,7 +158,7 @@ def evaluate(
     chosen = None
     if strategy != "base":
         chosen = workshop.bank.load(version, workshop.model.sha256) if version else workshop.champion()
-    evaluation = frozen.evaluate(workshop, strategy, chosen)  # type: ignore[arg-type]
+    evaluation = frozen.evaluate(workshop, strategy, chosen, exam_name=exam)  # type: ignore[arg-type]
     if as_json:
         _print_json(frozen.summary(evaluation))
     else:

@@ -112,7 +112,7 @@ def lesson(workshop: Workshop, cycle: Cycle, pattern: str) -> Lesson:
     practice = {koan.id: koan for koan in workshop.catalog.practice()}
     tasks = {task.id: task for task in workshop.tasks(list(practice.values())) if task.pattern == pattern}
     failed = {episode.koan for episode in workshop.history.episodes_of(cycle.id) if not episode.solved}
-    guard = LeakGuard(workshop.catalog.frozen())
+    guard = LeakGuard(workshop.catalog.exam_koans())
     clean = [
         koan
         for koan in (practice[name] for name in tasks)

@@ -224,6 +224,11 @@ class Settings(Section):
         """The SQLAlchemy URL of the history."""
         return self.history.url or f"sqlite:///{self.state / 'history.db'}"
 
+    @property
+    def own_koans(self) -> Path:
+        """Practice made on this machine, from the user's own crates."""
+        return self.state / "koans"
+
     def digest(self) -> str:
         """First 16 hex digits of the SHA-256 of all that can influence a result (paths and log left out)."""
         chosen = self.model_dump(mode="json", exclude={"state_dir", "history", "log", "schedule"})

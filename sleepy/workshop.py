@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sleepy import log
 from sleepy.agent.router import Router
 from sleepy.history.store import History
-from sleepy.koans.catalog import Catalog, Koan
+from sleepy.koans.catalog import Catalog, Koan, vendored
 from sleepy.koans.diagnosis import Diagnoser
 from sleepy.rust.check import Checker
 from sleepy.settings import Settings
@@ -40,14 +40,14 @@ class Workshop:
     @cached_property
     def checker(self) -> Checker:
         """rustc in the sandbox, self-tested."""
-        checker = Checker(self.settings.sandbox)
+        checker = Checker(self.settings.sandbox, vendored(self.settings.state / "cache"))
         checker.self_test()
         return checker
 
     @cached_property
     def catalog(self) -> Catalog:
         """The koans."""
-        return Catalog.open()
+        return Catalog.open(own=self.settings.own_koans)
 
     @cached_property
     def router(self) -> Router:
@@ -137,7 +137,7 @@ class Workshop:
                 pattern=self.router.route(diagnosed[koan.id]),
                 tests=koan.tests,
                 fixed=koan.fixed,
-                edition=koan.edition,
+                build=koan.build,
             )
             for koan in koans
         ]

@@ -36,17 +36,17 @@ def checker() -> Iterator[Checker]:
 
 @pytest.mark.slow
 def test_every_koan_verifies(catalog: Catalog, checker: Checker, tmp_path: Path) -> None:
-    everything = [*catalog.frozen(), *catalog.practice()]
+    everything = list(catalog.koans)
     assert verify(everything, checker, tmp_path, PARALLEL, lambda _done, _id: None) == []
 
 
 def test_exam_is_the_thirty_subjects(catalog: Catalog) -> None:
     ids = [f"{group}_{number:03d}" for group in ("bc", "rh", "tb") for number in range(1, 11)]
-    assert sorted(koan.id for koan in catalog.frozen()) == ids
+    assert sorted(koan.id for koan in catalog.exam().koans) == ids
 
 
 def test_no_practice_program_is_near_to_the_exam(catalog: Catalog) -> None:
-    guard = LeakGuard(catalog.frozen())
+    guard = LeakGuard(catalog.exam_koans())
     near = {koan.id: guard.leaks(text) for koan in catalog.practice() for text in (koan.broken, koan.fixed)}
     assert {koan: exam for koan, exam in near.items() if exam is not None} == {}
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sleepy.agent import honesty, prompt
 from sleepy.errors import SandboxError
+from sleepy.rust.build import PLAIN, Build
 from sleepy.rust.check import Checker
 from sleepy.rust.diagnostics import Diagnostic
 
@@ -26,7 +27,7 @@ class Task:
     """Hidden tests; empty when there are none."""
     fixed: str | None = None
     """Reference fix, which tells the items whose signature may change."""
-    edition: str = "2021"
+    build: Build = PLAIN
 
 
 @dataclass(frozen=True)
@@ -66,13 +67,13 @@ def _examine(task: Task, program: str, checker: Checker) -> tuple[str, str, tupl
     may_change = honesty.changed_items(task.program, task.fixed) if task.fixed is not None else set()
     if cheat := honesty.problem(task.program, program, task.errors, may_change):
         return "cheated", cheat, ()
-    check = checker.check(program, task.edition)
+    check = checker.check(program, task.build)
     if not check.ok:
         kind = "timed_out" if check.run.timed_out else "does_not_compile"
         return kind, prompt.headline(check.errors[0]), tuple(check.errors)
     if not task.tests:
         return "passed", "", ()
-    tests = checker.test(program, task.tests, task.edition)
+    tests = checker.test(program, task.tests, task.build)
     if tests.passed:
         return "passed", "", ()
     return "timed_out" if tests.timed_out else "tests_fail", tests.detail, ()

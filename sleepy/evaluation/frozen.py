@@ -18,13 +18,16 @@ if TYPE_CHECKING:
     from sleepy.share.bank import BankVersion
 
 Strategy = Literal["base", "routed", "averaged"]
-EXAM = "frozen"
 AVERAGED = "averaged"
 """Name of the one coefficient set of the averaged strategy: the mean of all ΔW (SHARE.md)."""
 
 
 def evaluate(
-    workshop: Workshop, strategy: Strategy, version: BankVersion | None, cycle_id: int | None = None
+    workshop: Workshop,
+    strategy: Strategy,
+    version: BankVersion | None,
+    cycle_id: int | None = None,
+    exam_name: str = "frozen",
 ) -> Evaluation:
     """Examine a bank version (None: there is only the base model) and record the result in the history.
 
@@ -33,12 +36,12 @@ def evaluate(
     """
     if version is None and strategy == "averaged":
         raise UsageError("averaged: there are no coefficients yet; run a cycle first (`sleepy run --once`)")
-    koans = workshop.catalog.frozen()
-    tasks = workshop.tasks(koans)
+    exam = workshop.catalog.exam(exam_name)
+    tasks = workshop.tasks(exam.koans)
     hashes = _load(workshop, strategy, version)
     solver = workshop.solver(hashes)
     started = time.monotonic()
-    title = f"{EXAM} exam, {strategy}{f' {version.version}' if version else ''}"
+    title = f"{exam.name} exam, {strategy}{f' {version.version}' if version else ''}"
     with log.progress(title, len(tasks), "koans") as report:
         done: list[Trajectory] = []
 
@@ -47,13 +50,13 @@ def evaluate(
             report(len(done), trajectory.task.id)
 
         trajectories = solver.solve(tasks, _fixer_of(strategy, hashes), attempts=1, on_done=on_done)
-    groups = {koan.id: koan.group for koan in koans}
+    groups = {koan.id: koan.group for koan in exam.koans}
     results = [_result(trajectory, groups[trajectory.task.id]) for trajectory in trajectories]
     return workshop.history.record_evaluation(
         Evaluation(
             strategy=strategy,
-            exam=EXAM,
-            exam_hash=workshop.catalog.exam_hash(),
+            exam=exam.label,
+            exam_hash=exam.hash,
             passed=sum(result.passed for result in results),
             total=len(results),
             cycle_id=cycle_id,

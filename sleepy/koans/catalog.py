@@ -1,31 +1,52 @@
-"""The koans on disk: ``frozen/<id>/`` (the exam) and ``practice/<collection>/<id>/``, four files each."""
+"""The koans on disk: ``frozen/<id>/`` and ``frozen-shadow/<id>/`` (the exams), ``practice/<family>/<id>/``; four files each."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 import os
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from sleepy.errors import KoanError
+from sleepy.koans import exam
+from sleepy.koans.exam import Exam
+from sleepy.koans.families import EXPLAIN, FAMILIES
+from sleepy.rust.build import Build
 
 if sys.version_info >= (3, 11):
     import tomllib
 else:
     import tomli as tomllib
 
-CollectionName = Literal["frozen", "practice"]
+if TYPE_CHECKING:
+    from sleepy.rust.crates import Vendored
+
+CollectionName = Literal["frozen", "frozen-shadow", "practice"]
+EXAMS: tuple[CollectionName, ...] = ("frozen", "frozen-shadow")
+"""The exam that the gate uses, and a second one of the same subjects that it never sees."""
 
 MANIFEST = "koan.toml"
 EDITIONS = ("2015", "2018", "2021", "2024")
-_KEYS = {"id": str, "title": str, "family": str, "codes": list, "edition": str}
-_DEFAULTS = {"edition": "2021"}
+SOURCES = ("written", "broken", "explain")
+_KEYS = {
+    "id": str,
+    "title": str,
+    "family": str,
+    "codes": list,
+    "edition": str,
+    "crates": list,
+    "source": str,
+    "operator": str,
+}
+_DEFAULTS: dict[str, Any] = {"edition": "2021", "crates": [], "source": "written", "operator": ""}
+_RUSTC_CODE = re.compile(r"E\d{4}")
 
 
 @dataclass(frozen=True)
@@ -36,18 +57,30 @@ class Koan:
     title: str
     family: str
     codes: tuple[str, ...]
-    """What rustc reports for the broken side: exactly these codes, as a set."""
+    """What is reported for the broken side: exactly these, as a set; rustc's error codes, or names of lints (style families)."""
     edition: str
     broken: str
     fixed: str
     tests: str
     path: Path
     collection: CollectionName
+    crates: tuple[str, ...] = ()
+    """Vendored crates that it uses."""
+    source: str = "written"
+    """written: by hand; broken: by the breaker, from a working program; explain: from the documentation of error codes."""
+    operator: str = ""
+    """The breaker's mutation operator."""
 
     @property
     def exam(self) -> bool:
-        """It belongs to the frozen set, which nothing is ever trained on."""
-        return self.collection == "frozen"
+        """It belongs to an exam; nothing is ever trained on it."""
+        return self.collection != "practice"
+
+    @cached_property
+    def build(self) -> Build:
+        """What it takes to compile it."""
+        lints = tuple(code for code in self.codes if not _RUSTC_CODE.fullmatch(code))
+        return Build(self.edition, self.crates, lints)
 
     @property
     def group(self) -> str:
@@ -57,7 +90,7 @@ class Koan:
     @cached_property
     def content_hash(self) -> str:
         """SHA-256 of everything the four files say (where they lie does not matter)."""
-        content = (self.id, self.title, self.family, self.codes, self.edition, self.broken, self.fixed, self.tests)
+        content = (self.id, self.title, self.family, self.codes, *self.build.key, self.broken, self.fixed, self.tests)
         return hashlib.sha256(json.dumps(content).encode()).hexdigest()
 
 
@@ -69,22 +102,39 @@ class Catalog:
     koans: tuple[Koan, ...]
 
     @classmethod
-    def open(cls, root: Path | None = None) -> Catalog:
+    def open(cls, root: Path | None = None, own: Path | None = None) -> Catalog:
         """Read every koan under `root` (by default: $SLEEPY_KOANS_DIR, the package's own, the checkout's).
 
+        `own`: a folder of more practice, such as what the breaker made of the user's crates; it need not exist.
         Raises KoanError, naming the folder and what is wrong with it.
         """
         root = root or default_root()
         for collection in ("frozen", "practice"):
             if not (root / collection).is_dir():
                 raise KoanError(f"{root}: no {collection}/ in it; set SLEEPY_KOANS_DIR to a folder of koans")
-        frozen = [read_koan(folder, "frozen") for folder in _folders(root / "frozen")]
+        exams = [
+            read_koan(folder, name) for name in EXAMS if (root / name).is_dir() for folder in _folders(root / name)
+        ]
         groups = _folders(root / "practice")
         practice = [read_koan(folder, "practice") for group in groups for folder in _folders(group)]
-        return cls(root, _unique([*frozen, *practice]))
+        if own is not None and own.is_dir():
+            practice += [read_koan(manifest.parent, "practice") for manifest in sorted(own.rglob(MANIFEST))]
+        return cls(root, _unique([*exams, *practice]))
 
-    def frozen(self) -> list[Koan]:
-        """The exam, by id."""
+    def exam(self, name: str = "frozen") -> Exam:
+        """An exam by name. Raises KoanError when there is none, or when it is not what was sealed."""
+        koans = [koan for koan in self.koans if koan.exam and koan.collection == name]
+        if not koans:
+            raise KoanError(f"{name}: no such exam in {self.root}; there are {', '.join(self.exam_names())}")
+        return exam.read(self.root / name, koans)
+
+    def exam_names(self) -> list[str]:
+        """The exams that are there."""
+        there = {koan.collection for koan in self.koans}
+        return [name for name in EXAMS if name in there]
+
+    def exam_koans(self) -> list[Koan]:
+        """Every koan of every exam, by id: what practice must keep away from."""
         return [koan for koan in self.koans if koan.exam]
 
     def practice(self) -> list[Koan]:
@@ -98,11 +148,6 @@ class Catalog:
             raise KoanError(f"{koan_id}: no such koan in {self.root}; see `sleepy koans list`")
         return koan
 
-    def exam_hash(self) -> str:
-        """SHA-256 over ids and contents of the frozen set: what an examination's result refers to."""
-        lines = sorted(f"{koan.id} {koan.content_hash}\n" for koan in self.frozen())
-        return hashlib.sha256("".join(lines).encode()).hexdigest()
-
     @cached_property
     def _by_id(self) -> dict[str, Koan]:
         return {koan.id: koan for koan in self.koans}
@@ -115,6 +160,13 @@ def default_root() -> Path:
     package = Path(__file__).resolve().parent.parent
     installed = package / "_koans"
     return installed if installed.is_dir() else package.parent / "koans"
+
+
+def vendored(cache_dir: Path) -> Vendored:
+    """The crates that come with the koans, built in `cache_dir` when they are first needed."""
+    from sleepy.rust.crates import Vendored
+
+    return Vendored(default_root() / "vendor", cache_dir)
 
 
 def read_loose(path: Path) -> list[Koan]:
@@ -140,9 +192,12 @@ def read_koan(folder: Path, collection: CollectionName) -> Koan:
         edition=manifest["edition"],
         broken=_text(folder, "broken.rs"),
         fixed=_text(folder, "fixed.rs"),
-        tests=_text(folder, "tests.rs"),
+        tests="" if manifest["source"] == "explain" else _text(folder, "tests.rs"),
         path=folder,
         collection=collection,
+        crates=tuple(manifest["crates"]),
+        source=manifest["source"],
+        operator=manifest["operator"],
     )
 
 
@@ -158,13 +213,15 @@ def _manifest(folder: Path) -> dict[str, Any]:
     for key, kind in _KEYS.items():
         if key not in data:
             raise KoanError(f"{folder}: {MANIFEST}: {key} is missing")
-        if not isinstance(data[key], kind) or not data[key]:
+        value = data[key]
+        good = isinstance(value, kind) and (kind is str or all(isinstance(entry, str) for entry in value))
+        if not good or (not value and key not in _DEFAULTS):
             what = "a string" if kind is str else "a list of strings"
-            raise KoanError(f"{folder}: {MANIFEST}: {key} = {data[key]!r}: must be {what}, not empty")
-    if not all(isinstance(code, str) for code in data["codes"]):
-        raise KoanError(f"{folder}: {MANIFEST}: codes = {data['codes']!r}: must be a list of strings, not empty")
-    if data["edition"] not in EDITIONS:
-        raise KoanError(f"{folder}: {MANIFEST}: edition = {data['edition']!r}: must be one of {', '.join(EDITIONS)}")
+            raise KoanError(f"{folder}: {MANIFEST}: {key} = {value!r}: must be {what}, not empty")
+    choices = {"edition": EDITIONS, "source": SOURCES, "family": (*FAMILIES, EXPLAIN)}
+    for key, allowed in choices.items():
+        if data[key] not in allowed:
+            raise KoanError(f"{folder}: {MANIFEST}: {key} = {data[key]!r}: must be one of {', '.join(allowed)}")
     return data
 
 

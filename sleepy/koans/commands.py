@@ -21,6 +21,7 @@ class Collection(str, Enum):
     """Choices of --collection."""
 
     frozen = "frozen"
+    shadow = "frozen-shadow"
     practice = "practice"
 
 
@@ -30,12 +31,13 @@ InCollection = Annotated[Collection | None, typer.Option("--collection", help="O
 
 @app.command("list")
 def list_koans(
+    ctx: typer.Context,
     collection: InCollection = None,
     family: Annotated[str | None, typer.Option(help="Only this family (bc_mut) or group (bc).")] = None,
     as_json: AsJson = False,
 ) -> None:
     """One line per koan."""
-    koans = _selected(collection)
+    koans = _selected(ctx.obj(), collection)
     if family is not None:
         koans = [koan for koan in koans if family in (koan.family, koan.group)]
     if as_json:
@@ -57,6 +59,7 @@ def list_koans(
 
 @app.command()
 def show(
+    ctx: typer.Context,
     koan_id: Annotated[str, typer.Argument(metavar="ID", help="A koan's id, see `sleepy koans list`.")],
     fixed: Annotated[bool, typer.Option("--fixed", help="The reference fix too.")] = False,
     tests: Annotated[bool, typer.Option("--tests", help="The hidden tests too.")] = False,
@@ -66,7 +69,7 @@ def show(
 
     from sleepy.koans.catalog import Catalog
 
-    koan = Catalog.open().get(koan_id)
+    koan = Catalog.open(own=ctx.obj().own_koans).get(koan_id)
     parts = {"broken.rs": koan.broken}
     if fixed:
         parts["fixed.rs"] = koan.fixed
@@ -85,6 +88,24 @@ def show(
 
 
 @app.command()
+def seal(
+    exam: Annotated[str, typer.Argument(help="frozen or frozen-shadow.")],
+    version: Annotated[str, typer.Argument(help="A version that no other set of koans had.")],
+) -> None:
+    """Declare the koans of an exam to be a version of it. Results of different versions are never compared."""
+    from sleepy.errors import KoanError
+    from sleepy.koans.catalog import Catalog
+    from sleepy.koans.exam import seal as write_seal
+
+    catalog = Catalog.open()
+    koans = [koan for koan in catalog.exam_koans() if koan.collection == exam]
+    if not koans:
+        raise KoanError(f"{exam}: no such exam in {catalog.root}; there are {', '.join(catalog.exam_names())}")
+    sealed = write_seal(catalog.root / exam, koans, version)
+    print(f"{sealed.label}: {len(koans)} koans, {sealed.hash}")
+
+
+@app.command()
 def verify(
     ctx: typer.Context,
     ids: Annotated[list[str] | None, typer.Argument(metavar="[ID]...", help="Only these; default: all.")] = None,
@@ -96,10 +117,9 @@ def verify(
 
     What verified before with the same compiler is not compiled again. Exit code 1 when a koan fails.
     """
-    koans = _selected(collection, ids, path)
+    koans = _selected(ctx.obj(), collection, ids, path)
     failures = _verify(koans, ctx.obj())
-    frozen = sum(koan.exam for koan in koans)
-    counts = {"frozen": frozen, "practice": len(koans) - frozen}
+    counts = {name.value: sum(koan.collection == name.value for koan in koans) for name in Collection}
     if as_json:
         print(json.dumps({**counts, "failed": [failure._asdict() for failure in failures]}))
     else:
@@ -111,13 +131,15 @@ def verify(
         raise typer.Exit(1)
 
 
-def _selected(collection: Collection | None, ids: list[str] | None = None, path: Path | None = None) -> list[Koan]:
+def _selected(
+    settings: Settings, collection: Collection | None, ids: list[str] | None = None, path: Path | None = None
+) -> list[Koan]:
     """The koans that the options name. KoanError for an id that is not there."""
     from sleepy.errors import KoanError
     from sleepy.koans.catalog import Catalog, read_loose
 
     if path is None:
-        catalog = Catalog.open()
+        catalog = Catalog.open(own=settings.own_koans)
         koans = [catalog.get(koan_id) for koan_id in ids] if ids else list(catalog.koans)
     else:
         koans = read_loose(path)
@@ -132,9 +154,10 @@ def _verify(koans: list[Koan], settings: Settings) -> list[Failure]:
 
     from sleepy import log
     from sleepy.koans import verification
+    from sleepy.koans.catalog import vendored
     from sleepy.rust.check import Checker
 
-    checker = Checker(settings.sandbox)
+    checker = Checker(settings.sandbox, vendored(settings.state / "cache"))
     checker.self_test()
     parallel = settings.sandbox.parallel or os.cpu_count() or 1
     with log.progress("verifying", len(koans), "koans") as report:

@@ -8,12 +8,13 @@ from pathlib import Path
 
 from sleepy.koans.catalog import Koan
 from sleepy.koans.pool import each
+from sleepy.rust.build import PLAIN, Build
 from sleepy.rust.check import Check, Checker
 from sleepy.rust.diagnostics import Diagnostic
 from sleepy.textcache import TextCache, key_of
 
 CACHE_FILE = "diagnostics.db"
-_FORMAT = "1"
+_FORMAT = "2"
 """Part of every key; another number when what is stored changes."""
 
 
@@ -25,19 +26,19 @@ class Diagnoser:
         self._parallel = parallel
         self._cache = TextCache(cache_dir / CACHE_FILE)
 
-    def errors(self, program: str, edition: str = "2021") -> list[Diagnostic]:
+    def errors(self, program: str, build: Build = PLAIN) -> list[Diagnostic]:
         """The errors that stop `program` from compiling, in the compiler's order."""
-        key = key_of((_FORMAT, self._checker.toolchain.version, edition, program))
+        key = key_of((_FORMAT, self._checker.toolchain.version, *build.key, program))
         if (known := self._cache.get(key)) is not None:
             return [Diagnostic.from_json(data) for data in json.loads(known)]
-        check = self._checker.check(program, edition)
+        check = self._checker.check(program, build)
         if _is_lasting(check):
             self._cache.put(key, json.dumps([error.to_json() for error in check.errors]))
         return check.errors
 
     def many(self, koans: Sequence[Koan]) -> dict[str, list[Diagnostic]]:
         """The errors of each koan's broken side, by id."""
-        done = each(lambda koan: self.errors(koan.broken, koan.edition), koans, self._parallel)
+        done = each(lambda koan: self.errors(koan.broken, koan.build), koans, self._parallel)
         return {koan.id: errors for koan, errors in done}
 
 

@@ -13,7 +13,7 @@ from sleepy.rust.items import function_bodies
 from sleepy.textcache import TextCache, key_of
 
 CACHE_FILE = "verified.db"
-VERSION = "1"
+VERSION = "2"
 """Part of every cache key; another number when verification gets stricter."""
 
 
@@ -64,11 +64,13 @@ def verify(
 def problems(koan: Koan, checker: Checker) -> Iterator[str]:
     """What is wrong with a koan, in a few words each. The tests are put to the proof only on a clean fixed side."""
     yield from _broken_side(koan, checker)
-    fixed = checker.check(koan.fixed, koan.edition)
+    fixed = checker.check(koan.fixed, koan.build)
     for diagnostic in fixed.diagnostics:
         if diagnostic.is_error or diagnostic.level == "warning":
             yield f"fixed.rs: {diagnostic.level}: {_first_line(diagnostic.message)}"
             return
+    if koan.source == "explain":
+        return  # the documentation has no tests
     names = [name for name, _ in stubbed(koan.fixed)]
     tests, *lazy = _test_runs(koan, checker)
     if not tests.passed:
@@ -98,10 +100,10 @@ def _test_runs(koan: Koan, checker: Checker) -> list[Tests]:
     """The tests of the fixed side, then of each stubbed one: from one build where that compiles (no const fn)."""
     programs = [koan.fixed, *(program for _, program in stubbed(koan.fixed))]
     arguments = [[], *(["--skip", f"stub-{number}"] for number in range(len(programs) - 1))]
-    runs = checker.test_runs(switchable(koan.fixed), koan.tests, arguments, koan.edition)
+    runs = checker.test_runs(switchable(koan.fixed), koan.tests, arguments, koan.build)
     if runs[0].built:
         return runs
-    return [checker.test(program, koan.tests, koan.edition) for program in programs]
+    return [checker.test(program, koan.tests, koan.build) for program in programs]
 
 
 def _bodies(program: str) -> list[tuple[str, int, int]]:
@@ -109,7 +111,7 @@ def _bodies(program: str) -> list[tuple[str, int, int]]:
 
 
 def _broken_side(koan: Koan, checker: Checker) -> Iterator[str]:
-    check = checker.check(koan.broken, koan.edition)
+    check = checker.check(koan.broken, koan.build)
     if check.ok:
         yield "broken.rs: compiles"
         return

@@ -8,13 +8,16 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from sleepy.errors import SandboxError
+from sleepy.errors import SandboxError, ToolchainError
 from sleepy.rust import diagnostics, toolchain
+from sleepy.rust.build import PLAIN, Build
+from sleepy.rust.crates import CRATES, Built, Vendored
 from sleepy.rust.diagnostics import Diagnostic
 from sleepy.rust.sandbox import TOOLCHAIN, WORK, Run, Sandbox
 from sleepy.settings import SandboxSettings
 
 RUSTC = f"{TOOLCHAIN}/bin/rustc"
+CLIPPY = f"{TOOLCHAIN}/bin/clippy-driver"
 CARGO = f"{TOOLCHAIN}/bin/cargo"
 _MAIN = re.compile(r"^\s*(?:pub\s+)?(?:async\s+)?fn\s+main\s*\(", re.MULTILINE)
 _FINISHED = "test result: ok."
@@ -62,11 +65,12 @@ class Tests:
 class Checker:
     """Compiles and tests programs. One instance may be used from several threads."""
 
-    def __init__(self, settings: SandboxSettings) -> None:
-        """Find the toolchain and the sandbox (ToolchainError, SandboxError)."""
+    def __init__(self, settings: SandboxSettings, vendored: Vendored | None = None) -> None:
+        """Find the toolchain and the sandbox (ToolchainError, SandboxError). `vendored`: the crates a Build may name."""
         self.settings = settings
         self.toolchain = toolchain.find()
         self.sandbox = Sandbox(settings, self.toolchain)
+        self._vendored = vendored
 
     def self_test(self) -> None:
         """Raise SandboxError unless the sandbox confines and rustc runs in it."""
@@ -79,28 +83,57 @@ class Checker:
                 f"rustc does not work inside the sandbox: {reason}; see the [sandbox] limits in sleepy.toml"
             )
 
-    def check(self, program: str, edition: str = "2021") -> Check:
-        """Type-check and borrow-check one file (`rustc --emit=metadata`)."""
+    def check(self, program: str, build: Build = PLAIN) -> Check:
+        """Type-check and borrow-check one file (`rustc --emit=metadata`; clippy where `build` names lints)."""
         kind = "bin" if _MAIN.search(program) else "lib"
-        argv = [RUSTC, *_common(edition), "--crate-type", kind, "--emit=metadata", "program.rs"]
+        argv = [RUSTC]
+        if build.lints:
+            self._require_clippy()
+            argv = [CLIPPY, "-Aclippy::all", *(f"-D{lint}" for lint in build.lints)]
+        argv += [*_common(build.edition), *self._externs(build), "--crate-type", kind, "--emit=metadata", "program.rs"]
         with self._folder({"program.rs": program}) as work:
-            run = self.sandbox.run(argv, Path(work), wall_s=self.settings.compile_wall_s, writable=True)
+            run = self._compile(argv, Path(work), build)
         return _check(run, run.stderr)
 
-    def test(self, program: str, tests: str, edition: str = "2021") -> Tests:
+    def test(self, program: str, tests: str, build: Build = PLAIN) -> Tests:
         """Compile `program` followed by `tests` with the test harness and run it."""
-        return self.test_runs(program, tests, [[]], edition)[0]
+        return self.test_runs(program, tests, [[]], build)[0]
 
-    def test_runs(self, program: str, tests: str, runs: list[list[str]], edition: str = "2021") -> list[Tests]:
+    def test_runs(self, program: str, tests: str, runs: list[list[str]], build: Build = PLAIN) -> list[Tests]:
         """Like :meth:`test`, built once and run once for each of `runs`, lists of arguments for the test binary."""
-        argv = [RUSTC, *_common(edition), "--test", "-Awarnings", "-Cdebuginfo=0"]
+        argv = [RUSTC, *_common(build.edition), *self._externs(build), "--test", "-Awarnings", "-Cdebuginfo=0"]
         argv += [f"-Clinker={self.toolchain.linker}", "-o", "tests", "program.rs"]
         with self._folder({"program.rs": f"{program}\n{tests}"}) as work:
-            build = self.sandbox.run(argv, Path(work), wall_s=self.settings.compile_wall_s, writable=True)
-            if not build.ok:
-                _raise_if_not_started(build)
-                return [Tests(False, 0, False, _first_problem(build), build.timed_out)] * len(runs)
+            compiled = self._compile(argv, Path(work), build)
+            if not compiled.ok:
+                _raise_if_not_started(compiled)
+                return [Tests(False, 0, False, _first_problem(compiled), compiled.timed_out)] * len(runs)
             return [self._run_tests(Path(work), arguments) for arguments in runs]
+
+    def _compile(self, argv: list[str], work: Path, build: Build) -> Run:
+        mounts = {CRATES: self._crates(build).folder} if build.crates else {}
+        return self.sandbox.run(argv, work, wall_s=self.settings.compile_wall_s, writable=True, mounts=mounts)
+
+    def _externs(self, build: Build) -> list[str]:
+        if not build.crates:
+            return []
+        externs = self._crates(build).externs
+        options = [f"--extern={name}={CRATES}/{externs[name]}" for name in build.crates]
+        return [*options, f"-Ldependency={CRATES}"]
+
+    def _crates(self, build: Build) -> Built:
+        if self._vendored is None:
+            raise SandboxError(f"{build.crates[0]}: no vendored crates here; koans bring theirs in koans/vendor")
+        built = self._vendored.build(self.sandbox)
+        if missing := set(build.crates) - built.externs.keys():
+            raise SandboxError(f"{min(missing)}: not among the vendored crates: {', '.join(sorted(built.externs))}")
+        return built
+
+    def _require_clippy(self) -> None:
+        if not (self.toolchain.sysroot / "bin" / "clippy-driver").exists():
+            raise ToolchainError(
+                f"{self.toolchain.sysroot}/bin/clippy-driver: not there; install clippy, e.g. `rustup component add clippy`"
+            )
 
     def _run_tests(self, work: Path, arguments: list[str]) -> Tests:
         argv = [f"{WORK}/tests", "--test-threads=1", *arguments]

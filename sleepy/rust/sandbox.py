@@ -19,8 +19,10 @@ import selectors
 import shutil
 import subprocess
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 from sleepy.errors import SandboxError
 from sleepy.rust.toolchain import Toolchain
@@ -73,12 +75,23 @@ class Sandbox:
                     f"{INSTALL_HINT.replace('bubblewrap', package)}"
                 )
 
-    def run(self, argv: list[str], work: Path, *, wall_s: float, writable: bool = False) -> Run:
-        """Run `argv` with `work` as its directory (/work inside). Never raises for what the program does."""
+    def run(
+        self,
+        argv: list[str],
+        work: Path,
+        *,
+        wall_s: float,
+        writable: bool = False,
+        mounts: Mapping[str, Path] = MappingProxyType({}),
+    ) -> Run:
+        """Run `argv` with `work` as its directory (/work inside). Never raises for what the program does.
+
+        `mounts`: more directories of the host, read-only, by where they appear.
+        """
         user = UNPRIVILEGED_IDS[next(_taken) % len(UNPRIVILEGED_IDS)] if os.geteuid() == 0 else None
         if user is not None and writable:
             _give(work, user)
-        return _communicate(self._command(argv, work, writable, user), wall_s, self.settings.output_kib * 1024)
+        return _communicate(self._command(argv, work, writable, mounts, user), wall_s, self.settings.output_kib * 1024)
 
     def self_test(self, work: Path) -> None:
         """Check that the sandbox confines. Raises SandboxError, naming what it lets through or why it fails."""
@@ -100,7 +113,9 @@ class Sandbox:
             if self.run(["/usr/bin/sh", "-c", script], work, wall_s=10).ok:
                 raise SandboxError(f"bubblewrap: the sandbox allows {what}; refusing to run untrusted programs in it")
 
-    def _command(self, argv: list[str], work: Path, writable: bool, user: int | None) -> list[str]:
+    def _command(
+        self, argv: list[str], work: Path, writable: bool, mounts: Mapping[str, Path], user: int | None
+    ) -> list[str]:
         limits = self.settings
         file_bytes = limits.file_mib * 1024 * 1024
         command = [
@@ -122,6 +137,8 @@ class Sandbox:
         # What /usr/bin/cc points to on Debian.
         command += ["--perms", "0755", "--dir", "/etc", "--ro-bind-try", "/etc/alternatives", "/etc/alternatives"]
         command += ["--ro-bind", str(self.toolchain.sysroot), TOOLCHAIN]
+        for place, folder in mounts.items():
+            command += ["--ro-bind", str(folder), place]
         command += ["--perms", "1777", "--size", str(file_bytes), "--tmpfs", "/tmp", "--proc", "/proc", "--dev", "/dev"]
         command += ["--bind" if writable else "--ro-bind", str(work), WORK, "--chdir", WORK]
         # Without root the program owns these temporary file systems, which have no limit of their own.

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from sleepy.koans.catalog import Catalog, Koan
+from sleepy.rust.build import PLAIN, Build
 from sleepy.rust.check import Check, Checker, Tests
 from sleepy.settings import SandboxSettings
 
@@ -49,13 +50,13 @@ class CountingChecker(Checker):
 
     calls = 0
 
-    def check(self, program: str, edition: str = "2021") -> Check:
+    def check(self, program: str, build: Build = PLAIN) -> Check:
         self.calls += 1
-        return super().check(program, edition)
+        return super().check(program, build)
 
-    def test_runs(self, program: str, tests: str, runs: list[list[str]], edition: str = "2021") -> list[Tests]:
+    def test_runs(self, program: str, tests: str, runs: list[list[str]], build: Build = PLAIN) -> list[Tests]:
         self.calls += 1
-        return super().test_runs(program, tests, runs, edition)
+        return super().test_runs(program, tests, runs, build)
 
 
 @pytest.fixture
@@ -92,7 +93,11 @@ def write(folder: Path, manifest: str | None = None, **changes: str) -> Path:
     """Write a koan folder; `changes` are keys of koan.toml, or the text of broken, fixed or tests."""
     folder.mkdir(parents=True)
     keys = {"id": f'"{folder.name}"', "title": '"A name is doubled"', "family": '"bc_mut"', "codes": '["E0596"]'}
-    keys |= {key: text if key == "codes" else f'"{text}"' for key, text in changes.items() if key in (*keys, "edition")}
+    keys |= {
+        key: text if key in ("codes", "crates") else f'"{text}"'
+        for key, text in changes.items()
+        if key in (*keys, "edition", "crates", "source", "operator")
+    }
     (folder / "koan.toml").write_text(manifest or "".join(f"{key} = {value}\n" for key, value in keys.items()))
     for name, text in {"broken": BROKEN, "fixed": FIXED, "tests": TESTS}.items():
         (folder / f"{name}.rs").write_text(changes.get(name, text))

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from sleepy.errors import KoanError
-from sleepy.koans.catalog import Catalog, default_root, read_loose
+from sleepy.koans.catalog import Catalog, default_root, read_koan, read_loose
+from sleepy.koans.exam import seal
+from sleepy.rust.build import Build
 from tests.koans.conftest import BROKEN, write
 
 
@@ -24,9 +26,9 @@ def fails(root: Path, *said: str) -> None:
 
 def test_the_exam_is_thirty_koans_in_three_groups(catalog: Catalog) -> None:
     expected = [f"{group}_{n:03}" for group in ("bc", "rh", "tb") for n in range(1, 11)]
-    assert [koan.id for koan in catalog.frozen()] == expected
-    assert [koan.group for koan in catalog.frozen()] == [koan_id[:2] for koan_id in expected]
-    assert all(koan.exam for koan in catalog.frozen())
+    assert [koan.id for koan in catalog.exam().koans] == expected
+    assert [koan.group for koan in catalog.exam().koans] == [koan_id[:2] for koan_id in expected]
+    assert all(koan.exam for koan in catalog.exam().koans)
 
 
 def test_practice_covers_every_family_of_the_exam_groups_broadly(catalog: Catalog) -> None:
@@ -52,16 +54,56 @@ def test_get(catalog: Catalog) -> None:
 
 
 def test_the_exam_hash_follows_the_exam_alone(root: Path) -> None:
-    before = Catalog.open(root).exam_hash()
+    before = Catalog.open(root).exam().hash
     write(root / "practice" / "bc_mut" / "bc_mut_001")
-    assert Catalog.open(root).exam_hash() == before
+    assert Catalog.open(root).exam().hash == before
     (root / "frozen" / "bc_001" / "tests.rs").write_text("// other\n")
-    assert Catalog.open(root).exam_hash() != before
+    assert Catalog.open(root).exam().hash != before
 
 
 def test_the_exam_hash_does_not_depend_on_the_place(root: Path, tmp_path: Path) -> None:
     shutil.copytree(root, tmp_path / "elsewhere")
-    assert Catalog.open(tmp_path / "elsewhere").exam_hash() == Catalog.open(root).exam_hash()
+    assert Catalog.open(tmp_path / "elsewhere").exam().hash == Catalog.open(root).exam().hash
+
+
+def test_an_exam_is_sealed(root: Path) -> None:
+    catalog = Catalog.open(root)
+    assert catalog.exam().label == "frozen 0"
+    sealed = seal(root / "frozen", catalog.exam().koans, "1")
+    assert Catalog.open(root).exam() == sealed
+    assert sealed.label == "frozen 1"
+    (root / "frozen" / "bc_001" / "tests.rs").write_text("// other\n")
+    with pytest.raises(KoanError, match="not those of version 1; put them back, or make it another exam"):
+        Catalog.open(root).exam()
+    changed = Catalog.open(root).exam_koans()
+    with pytest.raises(KoanError, match="version 1 is another set of koans"):
+        seal(root / "frozen", changed, "1")
+    assert seal(root / "frozen", changed, "2") == Catalog.open(root).exam()
+
+
+def test_an_exam_that_is_not_there(root: Path) -> None:
+    with pytest.raises(KoanError, match=r"frozen-shadow: no such exam in .*; there are frozen"):
+        Catalog.open(root).exam("frozen-shadow")
+
+
+def test_own_koans_are_practice(root: Path, tmp_path: Path) -> None:
+    write(tmp_path / "own" / "bc_mut" / "bc_mut_mine", source="broken", operator="drop_mut")
+    catalog = Catalog.open(root, tmp_path / "own")
+    mine = catalog.get("bc_mut_mine")
+    assert (mine.exam, mine.source, mine.operator) == (False, "broken", "drop_mut")
+    assert Catalog.open(root, tmp_path / "nothing").koans == Catalog.open(root).koans
+
+
+def test_what_it_takes_to_compile(root: Path) -> None:
+    codes = '["E0308", "clippy::manual_let_else"]'
+    koan = read_koan(write(root / "practice" / "x" / "k", crates='["anyhow"]', codes=codes), "practice")
+    assert koan.build == Build("2021", ("anyhow",), ("clippy::manual_let_else",))
+
+
+def test_examples_of_the_documentation_have_no_tests(root: Path) -> None:
+    folder = write(root / "practice" / "explain" / "k", source="explain", family="explain")
+    (folder / "tests.rs").unlink()
+    assert read_koan(folder, "practice").tests == ""
 
 
 def test_where_koans_are(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -85,17 +127,21 @@ def test_a_missing_part(part: str, root: Path) -> None:
 @pytest.mark.parametrize(
     ("manifest", "said"),
     [
-        ('id = "k"\ntitle = "t"\nfamily = "f"\ncodes = ["E0001"]\nlevel = 3\n', "unknown key level"),
-        ('id = "k"\ntitle = "t"\nfamily = "f"\n', "codes is missing"),
-        ('id = "k"\ntitle = "t"\nfamily = "f"\ncodes = []\n', "codes = []: must be a list of strings"),
-        ('id = "k"\ntitle = "t"\nfamily = "f"\ncodes = [382]\n', "codes = [382]: must be a list of strings"),
-        ('id = "k"\ntitle = "t"\nfamily = "f"\ncodes = "E0382"\n', "codes = 'E0382': must be a list of strings"),
-        ('id = "k"\ntitle = 5\nfamily = "f"\ncodes = ["E0001"]\n', "title = 5: must be a string"),
+        ('id = "k"\ntitle = "t"\nfamily = "bc_mut"\ncodes = ["E0001"]\nlevel = 3\n', "unknown key level"),
+        ('id = "k"\ntitle = "t"\nfamily = "bc_mut"\n', "codes is missing"),
+        ('id = "k"\ntitle = "t"\nfamily = "bc_mut"\ncodes = []\n', "codes = []: must be a list of strings"),
+        ('id = "k"\ntitle = "t"\nfamily = "bc_mut"\ncodes = [382]\n', "codes = [382]: must be a list of strings"),
+        ('id = "k"\ntitle = "t"\nfamily = "bc_mut"\ncodes = "E0382"\n', "codes = 'E0382': must be a list of strings"),
+        ('id = "k"\ntitle = 5\nfamily = "bc_mut"\ncodes = ["E0001"]\n', "title = 5: must be a string"),
         (
-            'id = "k"\ntitle = "t"\nfamily = "f"\ncodes = ["E0001"]\nedition = "2020"\n',
+            'id = "k"\ntitle = "t"\nfamily = "bc_mut"\ncodes = ["E0001"]\nedition = "2020"\n',
             "edition = '2020': must be one of",
         ),
-        ('id = "other"\ntitle = "t"\nfamily = "f"\ncodes = ["E0001"]\n', "id = 'other' differs from the folder's name"),
+        ('id = "k"\ntitle = "t"\nfamily = "bc"\ncodes = ["E0001"]\n', "family = 'bc': must be one of bc_move, "),
+        (
+            'id = "other"\ntitle = "t"\nfamily = "bc_mut"\ncodes = ["E0001"]\n',
+            "id = 'other' differs from the folder's name",
+        ),
         ("id = \n", "not valid TOML"),
     ],
 )

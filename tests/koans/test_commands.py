@@ -59,8 +59,8 @@ def test_list_chooses(tmp_path: Path) -> None:
 @pytest.mark.usefixtures("koans")
 def test_list_imports_nothing_heavy() -> None:
     code = (
-        "import sys; from sleepy.koans.commands import app; app(['list'], standalone_mode=False); "
-        "sys.exit(str({'torch', 'sleepy.settings', 'sqlite3', 'tree_sitter'} & set(sys.modules) or ''))"
+        "import sys; from sleepy.cli import app; app(['koans', 'list'], standalone_mode=False); "
+        "sys.exit(str({'torch', 'sqlite3', 'tree_sitter'} & set(sys.modules) or ''))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.stderr.strip() == ""
@@ -85,7 +85,7 @@ def test_show_what_is_not_there(tmp_path: Path) -> None:
 def test_verify(tmp_path: Path) -> None:
     done = run(tmp_path, "verify", "--json")
     assert done.exit_code == 0
-    assert json.loads(done.stdout) == {"frozen": 1, "practice": 2, "failed": []}
+    assert json.loads(done.stdout) == {"frozen": 1, "frozen-shadow": 0, "practice": 2, "failed": []}
     assert run(tmp_path, "verify", "bc_001").stdout == "1 frozen koans, none failed\n"
 
 
@@ -95,6 +95,7 @@ def test_verify_names_what_fails(koans: Path, tmp_path: Path) -> None:
     assert done.exit_code == 1
     assert json.loads(done.stdout) == {
         "frozen": 0,
+        "frozen-shadow": 0,
         "practice": 1,
         "failed": [{"id": "bad", "problem": "broken.rs: compiles"}],
     }
@@ -105,6 +106,6 @@ def test_verify_names_what_fails(koans: Path, tmp_path: Path) -> None:
 def test_verify_a_draft(tmp_path: Path) -> None:
     write(tmp_path / "drafts" / "draft_1")
     done = run(tmp_path, "verify", "--path", str(tmp_path / "drafts"), "--json")
-    assert json.loads(done.stdout) == {"frozen": 0, "practice": 1, "failed": []}
+    assert json.loads(done.stdout) == {"frozen": 0, "frozen-shadow": 0, "practice": 1, "failed": []}
     missing = run(tmp_path, "verify", "bc_001", "--path", str(tmp_path / "drafts"))
     assert isinstance(missing.exception, KoanError)

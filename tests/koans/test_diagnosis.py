@@ -12,6 +12,7 @@ import pytest
 from sleepy.errors import SleepyError
 from sleepy.koans.catalog import Koan
 from sleepy.koans.diagnosis import CACHE_FILE, Diagnoser
+from sleepy.rust.build import Build
 from sleepy.settings import SandboxSettings
 from sleepy.textcache import TextCache, key_of
 from tests.koans.conftest import BROKEN, FIXED, CountingChecker
@@ -35,8 +36,8 @@ def test_a_program_that_compiles_has_none(checker: CountingChecker, tmp_path: Pa
 def test_the_edition_is_part_of_the_question(checker: CountingChecker, tmp_path: Path) -> None:
     diagnoser = Diagnoser(checker, tmp_path, 1)
     program = "pub fn f(async: u8) -> u8 {\n    async\n}\n"
-    assert diagnoser.errors(program, "2015") == []
-    assert diagnoser.errors(program, "2021") != []
+    assert diagnoser.errors(program, Build("2015")) == []
+    assert diagnoser.errors(program, Build("2021")) != []
 
 
 def test_many(koan: Koan, checker: CountingChecker, tmp_path: Path) -> None:

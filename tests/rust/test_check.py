@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from sleepy.rust.build import Build
 from sleepy.rust.check import Checker
 
 HALF = "pub fn half(n: u32) -> u32 {\n    n / 2\n}\n"
@@ -44,7 +45,7 @@ def test_warnings_are_no_errors(checker: Checker) -> None:
 
 @pytest.mark.parametrize(("edition", "ok"), [("2015", True), ("2018", False)])
 def test_the_edition_counts(edition: str, ok: bool, checker: Checker) -> None:
-    assert checker.check("pub fn f(async: u8) -> u8 {\n    async\n}\n", edition).ok is ok
+    assert checker.check("pub fn f(async: u8) -> u8 {\n    async\n}\n", Build(edition)).ok is ok
 
 
 def test_passing_tests(checker: Checker) -> None:
