@@ -6,7 +6,6 @@ finished episode is committed at once; a day that was cut short goes on with the
 
 from __future__ import annotations
 
-import random
 from collections.abc import Sequence
 from datetime import datetime, timezone
 
@@ -14,6 +13,8 @@ from sleepy import log
 from sleepy.agent.solver import BASE, Proposal, Trajectory
 from sleepy.agent.task import Task
 from sleepy.history.schema import Attempt, Cycle, Episode
+from sleepy.koans import curriculum
+from sleepy.koans.catalog import Koan
 from sleepy.workshop import Workshop
 
 _log = log.get("day")
@@ -23,7 +24,7 @@ def run(workshop: Workshop, cycle: Cycle) -> None:
     """Work through the day's tasks of a cycle."""
     champion = workshop.champion()
     done = {episode.koan for episode in workshop.history.episodes_of(cycle.id)}
-    planned = plan(workshop, seed=cycle.id)
+    planned = plan(workshop, cycle.id)
     tasks = [task for task in planned if task.id not in done]
     if done:
         _log.info("cycle %d: the day goes on, %d of %d tasks are done", cycle.id, len(done), len(planned))
@@ -54,19 +55,20 @@ def run(workshop: Workshop, cycle: Cycle) -> None:
     _log.info("cycle %d: day done, %d of %d tasks solved", cycle.id, solved, len(tasks))
 
 
-def plan(workshop: Workshop, seed: int) -> list[Task]:
-    """The day's practice: some koans of each pattern, others every day. The same for the same seed."""
-    by_pattern: dict[str, list[Task]] = {}
-    for task in workshop.tasks(workshop.catalog.practice()):
-        if task.pattern is not None:
-            by_pattern.setdefault(task.pattern, []).append(task)
-    count = workshop.settings.day.tasks_per_pattern
-    chosen: list[Task] = []
+def plan(workshop: Workshop, cycle_id: int) -> list[Task]:
+    """The day's practice: some koans of each pattern, what is due first. The same for the same cycle and history before it."""
+    tasks = {task.id: task for task in workshop.tasks(workshop.catalog.practice()) if task.tests}
+    by_pattern: dict[str, list[Koan]] = {}
+    for koan in workshop.catalog.practice():
+        if koan.id in tasks and (pattern := tasks[koan.id].pattern) is not None:
+            by_pattern.setdefault(pattern, []).append(koan)
+    records = curriculum.records_of(workshop.history.outcomes(before=cycle_id))
+    settings = workshop.settings
+    chosen: list[Koan] = []
     for name in workshop.router.names:
-        tasks = sorted(by_pattern.get(name, ()), key=lambda task: task.id)
-        random.Random(f"{seed}-{name}").shuffle(tasks)
-        chosen += tasks[:count]
-    return sorted(chosen, key=lambda task: len(task.program))
+        koans = by_pattern.get(name, [])
+        chosen += curriculum.choose(koans, records, settings.day.tasks_per_pattern, cycle_id, settings.night.seed)
+    return sorted((tasks[koan.id] for koan in chosen), key=lambda task: len(task.program))
 
 
 def _batches(tasks: Sequence[Task], size: int) -> list[Sequence[Task]]:

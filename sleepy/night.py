@@ -43,7 +43,9 @@ class Lesson:
     pattern: str
     examples: list[Example]
     dropped: int
-    """Programs left out: too near to a frozen koan, or too long."""
+    """Programs that the leak guard left out: too near to a koan of an exam."""
+    too_long: int
+    """Programs left out because their example exceeds training.max_tokens."""
 
 
 def run(workshop: Workshop, cycle: Cycle) -> str | None:
@@ -107,21 +109,23 @@ def weak_patterns(workshop: Workshop, cycle: Cycle, champion: BankVersion | None
 
 
 def lesson(workshop: Workshop, cycle: Cycle, pattern: str) -> Lesson:
-    """Verified practice for a pattern, the day's failures first; nothing near to the exam gets through."""
+    """Verified practice for a pattern, what failed first; nothing near to an exam gets through."""
     night, training = workshop.settings.night, workshop.settings.training
     practice = {koan.id: koan for koan in workshop.catalog.practice()}
     tasks = {task.id: task for task in workshop.tasks(list(practice.values())) if task.pattern == pattern}
-    failed = {episode.koan for episode in workshop.history.episodes_of(cycle.id) if not episode.solved}
     guard = LeakGuard(workshop.catalog.exam_koans())
     clean = [
         koan
         for koan in (practice[name] for name in tasks)
         if guard.leaks(koan.broken) is None and guard.leaks(koan.fixed) is None
     ]
-    chosen = curriculum.choose(clean, failed, night.examples, seed=night.seed + cycle.id)
+    errors = {name: len(task.errors) for name, task in tasks.items()}
+    records = curriculum.records_of(workshop.history.outcomes())
+    chosen = curriculum.choose(clean, records, night.examples, cycle.id, night.seed, errors)
+    chosen = curriculum.varied(chosen, training.batch_size)
     examples = [_example(workshop, tasks[koan.id], koan.fixed) for koan in chosen]
     short = [item for item in examples if len(item.tokens) <= training.max_tokens]
-    return Lesson(pattern, short, dropped=len(tasks) - len(clean) + len(examples) - len(short))
+    return Lesson(pattern, short, dropped=len(tasks) - len(clean), too_long=len(examples) - len(short))
 
 
 def _example(workshop: Workshop, task: Task, fixed: str) -> Example:
@@ -203,6 +207,7 @@ class _School:
                 state=state,
                 examples=len(item.examples),
                 dropped=item.dropped,
+                too_long=item.too_long,
                 steps=log_.steps,
                 parameters=adapter.parameters,
                 loss_first=log_.first if log_.steps else None,

@@ -136,6 +136,8 @@ class TrainingRun(MadeBy, Base, kw_only=True):
     examples: Mapped[int]
     dropped: Mapped[int] = mapped_column(default=0)
     """Examples that the leak guard removed."""
+    too_long: Mapped[int] = mapped_column(default=0)
+    """Examples that exceeded training.max_tokens."""
     steps: Mapped[int] = mapped_column(default=0)
     parameters: Mapped[int] = mapped_column(default=0)
     """Numbers that were trained."""

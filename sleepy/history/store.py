@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from sqlalchemy import Engine, func, select, text
 from sqlalchemy.orm import Session, selectinload, sessionmaker
@@ -61,6 +61,14 @@ class PassRate:
     def rate(self) -> float | None:
         """passed / judged; None when nothing was judged."""
         return self.passed / self.judged if self.judged else None
+
+
+class Outcome(NamedTuple):
+    """How an episode ended."""
+
+    koan: str
+    cycle_id: int
+    solved: bool
 
 
 class History(Database):
@@ -147,6 +155,15 @@ class History(Database):
         )
         with self._read() as session:
             return [PassRate(*row) for row in session.execute(query, {"cycle_id": cycle_id})]
+
+    def outcomes(self, before: int | None = None) -> list[Outcome]:
+        """Every episode of every cycle (`before`: of those with a smaller id), in order."""
+        query = select(Episode.koan, Episode.cycle_id, Episode.solved).where(Episode.cycle_id.is_not(None))
+        if before is not None:
+            query = query.where(Episode.cycle_id < before)
+        with self._read() as session:
+            rows = session.execute(query.order_by(Episode.id))
+            return [Outcome(koan, cycle, solved) for koan, cycle, solved in rows if cycle is not None]
 
     def counts(self) -> Counts:
         """Sizes of everything."""

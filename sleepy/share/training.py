@@ -140,11 +140,13 @@ def _schedule(step: int, steps: int) -> float:
 
 
 class _Batches:
-    """Endless batches; each epoch is shuffled, then grouped by length within pools so that little is padded."""
+    """Endless batches: first the examples in the order given, which is a curriculum's; after that each epoch is shuffled,
+    then grouped by length within pools so that little is padded."""
 
     def __init__(self, examples: Sequence[Example], size: int, rng: random.Random) -> None:
         self.examples, self.size, self.rng = list(examples), size, rng
-        self.queue: list[list[Example]] = []
+        ordered = [self.examples[i : i + size] for i in range(0, len(examples), size)]
+        self.queue: list[list[Example]] = ordered[::-1]
 
     def next(self) -> list[Example]:
         if not self.queue:
