@@ -6,7 +6,9 @@ import hashlib
 import json
 import os
 import re
+import shutil
 import sys
+import tempfile
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -199,6 +201,33 @@ def read_koan(folder: Path, collection: CollectionName) -> Koan:
         source=manifest["source"],
         operator=manifest["operator"],
     )
+
+
+def write_koan(koan: Koan, parent: Path) -> Path:
+    """Write `parent`/<id>/, whole or not at all; what was there before is replaced. Returns the folder."""
+    folder = parent / koan.id
+    parent.mkdir(parents=True, exist_ok=True)
+    keys = {key: getattr(koan, key) for key in _KEYS}
+    lines = [f"{key} = {_toml(value)}\n" for key, value in keys.items() if value != _plain_default(key)]
+    texts = {MANIFEST: "".join(lines), "broken.rs": koan.broken, "fixed.rs": koan.fixed, "tests.rs": koan.tests}
+    with tempfile.TemporaryDirectory(prefix=".new-", dir=parent, ignore_cleanup_errors=True) as new:
+        for name, text in texts.items():
+            if text:
+                (Path(new) / name).write_bytes(text.encode())
+        Path(new).chmod(0o755)
+        shutil.rmtree(folder, ignore_errors=True)
+        os.rename(new, folder)
+    return folder
+
+
+def _plain_default(key: str) -> Any:
+    default = _DEFAULTS.get(key)
+    return tuple(default) if isinstance(default, list) else default
+
+
+def _toml(value: str | tuple[str, ...]) -> str:
+    """JSON's strings and lists of strings are TOML's, DEL excepted."""
+    return json.dumps(value, ensure_ascii=False)
 
 
 def _manifest(folder: Path) -> dict[str, Any]:

@@ -88,6 +88,70 @@ def show(
 
 
 @app.command()
+def stats(ctx: typer.Context, as_json: AsJson = False) -> None:
+    """What the practice consists of: programs, error codes, sizes and sources of each family, and how distinct they are."""
+    from sleepy.koans.catalog import Catalog
+    from sleepy.koans.stats import collect
+
+    found = collect(Catalog.open(own=ctx.obj().own_koans).practice())
+    if as_json:
+        print(json.dumps(found, indent=1))
+        return
+    from rich.console import Console
+    from rich.table import Table
+
+    table = Table("family", "programs", "codes", "lines", "written", "broken", "near copies", box=None, pad_edge=False)
+    for name, family in found["families"].items():
+        sources = family["sources"]
+        row = (family["programs"], len(family["codes"]), family["median_lines"], sources["written"], sources["broken"])
+        table.add_row(name, *(f"{value:g}" for value in row), f"{family['near_duplicates']:.0%}")
+    Console().print(table)
+    totals = found["totals"]
+    print(
+        f"{totals['programs']} programs in {totals['families']} families, {totals['error_codes']} error codes, "
+        f"{totals['error_codes_outside_explain']} of them outside the compiler's own examples"
+    )
+    for title, key in (("within a family", "worst_within"), ("between two of a group", "worst_between")):
+        worst = ", ".join(f"{name} {share:.1%}" for name, share in found["distinctness"][key].items())
+        print(f"most near copies {title}: {worst}")
+
+
+@app.command("import")
+def import_examples(
+    ctx: typer.Context,
+    out: Annotated[Path | None, typer.Option(help="Where to write them; default: the state directory.")] = None,
+    as_json: AsJson = False,
+) -> None:
+    """Make koans of the examples in the compiler's documentation of error codes, where they verify."""
+    import os
+
+    from sleepy import log
+    from sleepy.koans import explain
+    from sleepy.koans.catalog import write_koan
+    from sleepy.koans.diagnosis import Diagnoser
+    from sleepy.koans.families import EXPLAIN
+    from sleepy.koans.pool import each
+    from sleepy.rust.check import Checker
+
+    settings: Settings = ctx.obj()
+    checker = Checker(settings.sandbox)
+    checker.self_test()
+    parallel = settings.sandbox.parallel or os.cpu_count() or 1
+    diagnoser = Diagnoser(checker, settings.state / "cache", parallel)
+    folder = out or settings.own_koans / EXPLAIN
+    pages = list(explain.pages(checker.toolchain))
+    written: list[Koan] = []
+    with log.progress("error codes", len(pages), "pages") as report:
+        jobs = each(lambda page: explain.pairs(*page, diagnoser, folder), pages, parallel)
+        for done, (page, koans) in enumerate(jobs, 1):
+            written += [koan for koan in koans if write_koan(koan, folder)]
+            report(done, page[0])
+    codes = sorted({koan.codes[0] for koan in written})
+    counts = {"pages": len(pages), "koans": len(written), "codes": len(codes), "folder": str(folder)}
+    print(json.dumps(counts) if as_json else "{koans} koans of {codes} error codes in {folder}".format(**counts))
+
+
+@app.command()
 def seal(
     exam: Annotated[str, typer.Argument(help="frozen or frozen-shadow.")],
     version: Annotated[str, typer.Argument(help="A version that no other set of koans had.")],
