@@ -56,7 +56,10 @@ def run(workshop: Workshop, cycle: Cycle) -> None:
 
 
 def plan(workshop: Workshop, cycle_id: int) -> list[Task]:
-    """The day's practice: some koans of each pattern, what is due first. The same for the same cycle and history before it."""
+    """The day's practice: some koans of some patterns, the least recently practised patterns first, what is due first.
+
+    The same for the same cycle and the same history before it.
+    """
     tasks = {task.id: task for task in workshop.tasks(workshop.catalog.practice()) if task.tests}
     by_pattern: dict[str, list[Koan]] = {}
     for koan in workshop.catalog.practice():
@@ -65,8 +68,10 @@ def plan(workshop: Workshop, cycle_id: int) -> list[Task]:
     records = curriculum.records_of(workshop.history.outcomes(before=cycle_id))
     settings = workshop.settings
     chosen: list[Koan] = []
-    for name in workshop.router.names:
-        koans = by_pattern.get(name, [])
+    last = workshop.history.last_practised(before=cycle_id)
+    names = sorted((name for name in workshop.router.names if name in by_pattern), key=lambda name: last.get(name, 0))
+    for name in names[: settings.day.patterns]:
+        koans = by_pattern[name]
         chosen += curriculum.choose(koans, records, settings.day.tasks_per_pattern, cycle_id, settings.night.seed)
     return sorted((tasks[koan.id] for koan in chosen), key=lambda task: len(task.program))
 

@@ -92,6 +92,8 @@ class EngineSettings(Section):
 class DaySettings(Section):
     """What the agent works on by day."""
 
+    patterns: int = Field(default=15, ge=1)
+    """Patterns practised per day, the least recently practised first."""
     tasks_per_pattern: int = Field(default=2, ge=1)
     """Practice koans tried per pattern and day."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from sleepy.agent.router import Router
-from sleepy.koans.catalog import Catalog
+from sleepy.koans.catalog import Catalog, vendored
 from sleepy.koans.diagnosis import Diagnoser
 from sleepy.koans.leaks import LeakGuard
 from sleepy.koans.verification import verify
@@ -31,7 +32,8 @@ def catalog() -> Catalog:
 
 @pytest.fixture(scope="module")
 def checker() -> Iterator[Checker]:
-    yield Checker(Settings().sandbox)
+    with tempfile.TemporaryDirectory() as cache:
+        yield Checker(Settings().sandbox, vendored(Path(cache)))
 
 
 @pytest.mark.slow
@@ -51,10 +53,12 @@ def test_no_practice_program_is_near_to_the_exam(catalog: Catalog) -> None:
     assert {koan: exam for koan, exam in near.items() if exam is not None} == {}
 
 
-def test_each_pattern_has_practice(catalog: Catalog, checker: Checker, tmp_path: Path) -> None:
-    diagnosed = Diagnoser(checker, tmp_path, PARALLEL).many(catalog.practice())
+@pytest.mark.slow
+def test_practice_is_routed_and_each_pattern_has_some(catalog: Catalog, checker: Checker, tmp_path: Path) -> None:
+    practice = [koan for koan in catalog.practice() if koan.tests]
+    diagnosed = Diagnoser(checker, tmp_path, PARALLEL).many(practice)
     router = Router.read()
     programs = Counter(router.route(errors) for errors in diagnosed.values())
+    assert programs[None] < 0.03 * len(practice), programs
     assert all(programs[pattern] >= 40 for pattern in EVIDENCE_PATTERNS), programs
-    assert all(programs[pattern] >= 15 for pattern in router.names), programs
-    assert programs.total() >= 500
+    assert all(programs[pattern] >= 8 for pattern in router.names), programs

@@ -28,8 +28,10 @@ class Alternative:
     text: re.Pattern[str] | None
 
     def matches(self, error: Diagnostic) -> bool:
-        """The code fits and, where an expression is given, so does the error's text."""
-        return error.code in self.codes and (self.text is None or self.text.search(full_text(error)) is not None)
+        """The code fits (for a lint its tool will do: clippy) and, where an expression is given, so does the error's text."""
+        code = error.code or ""
+        fits = code in self.codes or code.split("::")[0] in self.codes
+        return fits and (self.text is None or self.text.search(full_text(error)) is not None)
 
 
 @dataclass(frozen=True)

@@ -165,6 +165,13 @@ class History(Database):
             rows = session.execute(query.order_by(Episode.id))
             return [Outcome(koan, cycle, solved) for koan, cycle, solved in rows if cycle is not None]
 
+    def last_practised(self, before: int) -> dict[str, int]:
+        """The last cycle with a smaller id than `before` in which each pattern was met, by pattern."""
+        met = select(Episode.pattern, func.max(Episode.cycle_id)).where(Episode.cycle_id < before)
+        with self._read() as session:
+            rows = session.execute(met.where(Episode.pattern.is_not(None)).group_by(Episode.pattern))
+            return {pattern: cycle for pattern, cycle in rows if pattern is not None}
+
     def counts(self) -> Counts:
         """Sizes of everything."""
 

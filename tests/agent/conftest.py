@@ -6,15 +6,16 @@ from collections.abc import Callable
 
 import pytest
 
+from sleepy.rust.build import PLAIN
 from sleepy.rust.check import Checker
 from sleepy.rust.diagnostics import Diagnostic
 from sleepy.settings import SandboxSettings
 
-Diagnose = Callable[[str], list[Diagnostic]]
+Diagnose = Callable[..., list[Diagnostic]]
 
 
 @pytest.fixture(scope="session")
 def diagnose() -> Diagnose:
-    """What rustc says of a program."""
+    """What rustc (clippy, for a Build with lints) says of a program."""
     checker = Checker(SandboxSettings())
-    return lambda program: checker.check(program).errors
+    return lambda program, build=PLAIN: checker.check(program, build).errors

@@ -1,0 +1,24 @@
+use std::mem;
+
+#[repr(u8)]
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Face {
+    Blank,
+    Sword,
+    Shield,
+    Skull,
+}
+
+impl Face {
+    pub fn from_code(code: u32) -> Option<Face> {
+        // SAFETY: the discriminants are 0 to 3.
+        (code <= Face::Skull as u32).then(|| unsafe { mem::transmute::<u32, Face>(code) })
+    }
+}
+
+pub fn roll(codes: &[u32]) -> Vec<Face> {
+    codes
+        .iter()
+        .filter_map(|code| Face::from_code(*code))
+        .collect()
+}

@@ -1,0 +1,32 @@
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::future::Future;
+    use std::sync::Arc;
+    use std::task::{Context, Poll, Wake, Waker};
+    struct Idle;
+    impl Wake for Idle {
+        fn wake(self: Arc<Self>) {}
+    }
+    fn block_on<F: Future>(future: F) -> F::Output {
+        let mut future = Box::pin(future);
+        let waker = Waker::from(Arc::new(Idle));
+        let mut cx = Context::from_waker(&waker);
+        loop {
+            match future.as_mut().poll(&mut cx) {
+                Poll::Ready(out) => break out,
+                Poll::Pending => std::thread::yield_now(),
+            }
+        }
+    }
+    #[test]
+    fn runs() {
+        let r = Runner {
+            breath: 10,
+            pace: 3,
+        };
+        assert_eq!(block_on(laps(r)), 4);
+        assert_eq!(block_on(relay(&[r, r])), Some(7));
+        assert_eq!(block_on(relay(&[])), None);
+    }
+}

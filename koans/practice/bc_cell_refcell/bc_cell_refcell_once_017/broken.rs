@@ -1,0 +1,38 @@
+use std::cell::OnceCell;
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Star {
+    pub name: &'static str,
+    pub magnitude: f32,
+}
+
+pub struct Catalogue {
+    stars: Vec<Star>,
+    by_brightness: OnceCell<Vec<usize>>,
+}
+
+impl Catalogue {
+    pub fn new(stars: Vec<Star>) -> Self {
+        Catalogue {
+            stars,
+            by_brightness: OnceCell::new(),
+        }
+    }
+
+    fn order(&self) -> &[usize] {
+        if self.by_brightness.get().is_none() {
+            let mut order: Vec<usize> = (0..self.stars.len()).collect();
+            order.sort_by(|&a, &b| self.stars[a].magnitude.total_cmp(&self.stars[b].magnitude));
+            self.by_brightness.set(order).unwrap();
+        }
+        self.by_brightness.get()
+    }
+
+    pub fn brightest(&self, n: usize) -> Vec<&Star> {
+        self.order()
+            .iter()
+            .take(n)
+            .map(|&i| &self.stars[i])
+            .collect()
+    }
+}

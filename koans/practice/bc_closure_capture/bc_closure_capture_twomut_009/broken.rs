@@ -1,0 +1,41 @@
+#[derive(Debug, Clone, PartialEq)]
+pub struct Posting {
+    pub account: &'static str,
+    pub cents: i64,
+}
+
+pub enum Event {
+    Sale(i64),
+    Refund(i64),
+}
+
+pub fn post(events: &[Event]) -> Vec<Posting> {
+    let mut book = Vec::new();
+    let mut debit = |account, cents: i64| book.push(Posting { account, cents });
+    let mut credit = |account, cents: i64| {
+        book.push(Posting {
+            account,
+            cents: -cents,
+        })
+    };
+    for event in events {
+        match event {
+            Event::Sale(cents) => {
+                debit("cash", *cents);
+                credit("income", *cents);
+            }
+            Event::Refund(cents) => {
+                debit("income", *cents);
+                credit("cash", *cents);
+            }
+        }
+    }
+    book
+}
+
+pub fn balance(book: &[Posting], account: &str) -> i64 {
+    book.iter()
+        .filter(|p| p.account == account)
+        .map(|p| p.cents)
+        .sum()
+}

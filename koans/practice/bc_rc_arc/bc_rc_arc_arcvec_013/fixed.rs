@@ -1,0 +1,23 @@
+use std::sync::{Arc, RwLock};
+
+pub type Snapshot = Arc<Vec<(String, u32)>>;
+
+#[derive(Default)]
+pub struct Leaderboard {
+    current: RwLock<Snapshot>,
+}
+
+impl Leaderboard {
+    pub fn snapshot(&self) -> Snapshot {
+        Arc::clone(&self.current.read().unwrap())
+    }
+
+    pub fn submit(&self, name: &str, points: u32) -> usize {
+        let mut current = self.current.write().unwrap();
+        let list = Arc::make_mut(&mut current);
+        let rank = list.partition_point(|(_, other)| *other >= points);
+        list.insert(rank, (name.to_string(), points));
+        list.truncate(3);
+        rank + 1
+    }
+}

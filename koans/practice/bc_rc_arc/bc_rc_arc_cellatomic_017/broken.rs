@@ -1,0 +1,33 @@
+use std::cell::Cell;
+use std::thread;
+
+pub struct Dispenser {
+    next: Cell<u32>,
+    pub prefix: char,
+}
+
+impl Dispenser {
+    pub fn starting_at(first: u32, prefix: char) -> Self {
+        Dispenser {
+            next: Cell::new(first),
+            prefix,
+        }
+    }
+
+    pub fn draw(&self) -> String {
+        let number = self.next.get();
+        self.next.set(number + 1);
+        format!("{}{number:03}", self.prefix)
+    }
+}
+
+pub fn busy_hour(dispenser: &Dispenser, counters: usize, each: usize) -> Vec<String> {
+    let mut all: Vec<String> = thread::scope(|hall| {
+        let desks: Vec<_> = (0..counters)
+            .map(|_| hall.spawn(|| (0..each).map(|_| dispenser.draw()).collect::<Vec<_>>()))
+            .collect();
+        desks.into_iter().flat_map(|d| d.join().unwrap()).collect()
+    });
+    all.sort();
+    all
+}

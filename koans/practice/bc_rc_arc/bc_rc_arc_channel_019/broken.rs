@@ -1,0 +1,36 @@
+use std::rc::Rc;
+use std::sync::mpsc::{self, Receiver};
+use std::thread;
+
+#[derive(Debug, PartialEq)]
+pub struct Frame {
+    pub number: usize,
+    pub luma: Rc<[u8]>,
+}
+
+pub fn decode(raw: Vec<Vec<u8>>) -> Receiver<Frame> {
+    let (tx, rx) = mpsc::channel();
+    thread::spawn(move || {
+        let mut previous: Rc<[u8]> = Rc::from([]);
+        for (number, bytes) in raw.into_iter().enumerate() {
+            if !bytes.is_empty() {
+                previous = bytes.into();
+            }
+            let frame = Frame {
+                number,
+                luma: Rc::clone(&previous),
+            };
+            if tx.send(frame).is_err() {
+                return;
+            }
+        }
+    });
+    rx
+}
+
+pub fn repeats(frames: &[Frame]) -> usize {
+    frames
+        .windows(2)
+        .filter(|w| Rc::ptr_eq(&w[0].luma, &w[1].luma))
+        .count()
+}

@@ -1,0 +1,33 @@
+use std::rc::Rc;
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page {
+    pub dpi: u32,
+    pub text: String,
+}
+
+pub enum Edit {
+    InPlace(Page),
+    Copied(Page),
+}
+
+pub fn edit(page: Rc<Page>, suffix: &str) -> Edit {
+    match Rc::try_unwrap(page) {
+        Ok(mut page) => {
+            page.text += suffix;
+            Edit::InPlace(page)
+        }
+        Err(_) => Edit::Copied(Page {
+            dpi: page.dpi,
+            text: format!("{}{suffix}", page.text),
+        }),
+    }
+}
+
+pub fn copies(pages: Vec<Rc<Page>>) -> usize {
+    pages
+        .into_iter()
+        .map(|p| edit(p, ""))
+        .filter(|e| matches!(e, Edit::Copied(_)))
+        .count()
+}

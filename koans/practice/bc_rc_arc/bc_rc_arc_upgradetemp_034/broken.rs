@@ -1,0 +1,25 @@
+use std::rc::{Rc, Weak};
+
+pub struct Menu {
+    pub label: String,
+    pub parent: Option<Weak<Menu>>,
+}
+
+pub fn submenu(parent: &Rc<Menu>, label: &str) -> Rc<Menu> {
+    Rc::new(Menu {
+        label: label.to_owned(),
+        parent: Some(Rc::downgrade(parent)),
+    })
+}
+
+pub fn parent_label(menu: &Menu) -> Option<String> {
+    let label = menu.parent.as_ref()?.upgrade()?.label.trim();
+    Some(label.to_string())
+}
+
+pub fn heading(menu: &Menu) -> String {
+    match parent_label(menu) {
+        Some(above) => format!("{above} > {}", menu.label),
+        None => menu.label.to_uppercase(),
+    }
+}

@@ -1,0 +1,26 @@
+pub struct Visitor {
+    pub name: Option<String>,
+    pub expected: bool,
+}
+
+#[derive(Debug, PartialEq)]
+pub enum Bell {
+    Chime(usize),
+    Buzz,
+}
+
+impl Visitor {
+    pub fn bell(&self) -> Bell {
+        self.name
+            .as_ref()
+            .map_or(Bell::Buzz, |name| Bell::Chime(name.len() % 4))
+    }
+}
+
+pub fn evening(visitors: &[Visitor]) -> Vec<Bell> {
+    visitors
+        .iter()
+        .skip_while(|v| !v.expected)
+        .map(Visitor::bell)
+        .collect()
+}

@@ -1,0 +1,39 @@
+use std::fmt::Display;
+
+pub trait Rule {
+    type Token: Display;
+    fn expand(&self) -> Vec<Self::Token>;
+
+    fn text(&self) -> String {
+        self.expand()
+            .iter()
+            .map(|t| t.to_string())
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+}
+
+pub enum Word {
+    Noun(&'static str),
+    Stop,
+}
+
+impl Display for Word {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Word::Noun(noun) => write!(f, "the {noun}"),
+            Word::Stop => write!(f, "."),
+        }
+    }
+}
+
+pub struct List(pub Vec<&'static str>);
+
+impl Rule for List {
+    type Token = Option<Word>;
+
+    fn expand(&self) -> Vec<Option<Word>> {
+        let nouns = self.0.iter().map(|n| Some(Word::Noun(n)));
+        nouns.chain([Some(Word::Stop)]).collect()
+    }
+}

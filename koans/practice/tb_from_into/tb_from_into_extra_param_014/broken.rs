@@ -1,0 +1,26 @@
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Miles(pub f64);
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Km(pub f64);
+
+impl From<Miles> for Km {
+    fn from(miles: Miles, digits: i32) -> Km {
+        let scale = 10f64.powi(digits);
+        Km((miles.0 * 1.6 * scale).round() / scale)
+    }
+}
+
+pub fn rounded(miles: Miles, digits: i32) -> Km {
+    Km::from(miles, digits)
+}
+
+pub struct Trip {
+    pub legs: Vec<Miles>,
+}
+
+impl From<Trip> for Km {
+    fn from(trip: Trip) -> Km {
+        Km(trip.legs.into_iter().map(|leg| Km::from(leg).0).sum())
+    }
+}

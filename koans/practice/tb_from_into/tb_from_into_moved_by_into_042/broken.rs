@@ -1,0 +1,28 @@
+#[derive(Debug, PartialEq)]
+pub struct Stats {
+    pub chars: usize,
+    pub bytes: usize,
+    pub zeros: usize,
+}
+
+pub fn stats(text: String) -> Stats {
+    let bytes: Vec<u8> = text.into();
+    Stats {
+        chars: text.chars().count(),
+        zeros: bytes.iter().filter(|b| **b == b'0').count(),
+        bytes: bytes.len(),
+    }
+}
+
+pub fn report(texts: impl IntoIterator<Item = String>) -> Vec<String> {
+    let mut lines = Vec::new();
+    for text in texts {
+        let Stats {
+            chars,
+            bytes,
+            zeros,
+        } = stats(text);
+        lines.push(format!("{chars}/{bytes}/{zeros}"));
+    }
+    lines
+}

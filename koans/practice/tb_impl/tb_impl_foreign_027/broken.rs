@@ -1,0 +1,21 @@
+impl str {
+    pub fn is_palindrome(&self) -> bool {
+        let letters = self.letters();
+        letters.iter().eq(letters.iter().rev())
+    }
+
+    pub fn letters(&self) -> Vec<char> {
+        self.chars()
+            .filter(|c| c.is_alphanumeric())
+            .flat_map(char::to_lowercase)
+            .collect()
+    }
+}
+
+pub fn solutions<'a>(phrases: &[&'a str]) -> Vec<&'a str> {
+    phrases
+        .iter()
+        .copied()
+        .filter(|p| p.is_palindrome())
+        .collect()
+}

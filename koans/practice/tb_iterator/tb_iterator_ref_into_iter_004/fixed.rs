@@ -1,0 +1,46 @@
+pub struct Song {
+    pub title: String,
+    pub seconds: u32,
+}
+
+#[derive(Default)]
+pub struct Playlist {
+    songs: Vec<Song>,
+}
+
+impl Playlist {
+    pub fn add(&mut self, title: &str, seconds: u32) -> &mut Self {
+        self.songs.push(Song {
+            title: title.to_string(),
+            seconds,
+        });
+        self
+    }
+}
+
+impl<'a> IntoIterator for &'a Playlist {
+    type Item = &'a Song;
+    type IntoIter = std::slice::Iter<'a, Song>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.songs.iter()
+    }
+}
+
+pub fn length(playlist: &Playlist) -> u32 {
+    let mut total = 0;
+    for song in playlist {
+        total += song.seconds;
+    }
+    total
+}
+
+pub fn longest(playlist: &Playlist) -> Option<&str> {
+    let mut best: Option<&Song> = None;
+    for song in playlist {
+        if best.is_none_or(|b| song.seconds > b.seconds) {
+            best = Some(song);
+        }
+    }
+    best.map(|song| song.title.as_str())
+}

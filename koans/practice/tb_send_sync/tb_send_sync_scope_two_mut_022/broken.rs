@@ -1,0 +1,25 @@
+use std::thread;
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Paint {
+    Bare,
+    Green,
+    White,
+}
+
+fn coat(planks: &mut [Paint], paint: Paint) -> usize {
+    let mut done = 0;
+    for plank in planks.iter_mut().filter(|p| **p == Paint::Bare) {
+        *plank = paint;
+        done += 1;
+    }
+    done
+}
+
+pub fn paint(fence: &mut [Paint], border: usize) -> (usize, usize) {
+    thread::scope(|s| {
+        let green = s.spawn(|| coat(&mut fence[..border], Paint::Green));
+        let white = s.spawn(|| coat(&mut fence[border..], Paint::White));
+        (green.join().unwrap(), white.join().unwrap())
+    })
+}

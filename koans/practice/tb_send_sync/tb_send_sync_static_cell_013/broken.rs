@@ -1,0 +1,28 @@
+use std::cell::Cell;
+
+static NEXT: Cell<u64> = Cell::new(1);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Serial(u64);
+
+impl Serial {
+    pub fn issue() -> Serial {
+        let number = NEXT.get();
+        NEXT.set(number + 1);
+        Serial(number)
+    }
+
+    pub fn code(self) -> String {
+        format!("INV-{:05}-{}", self.0, self.check_digit())
+    }
+
+    fn check_digit(self) -> u64 {
+        let mut rest = self.0;
+        let mut sum = 0;
+        while rest > 0 {
+            sum += rest % 10;
+            rest /= 10;
+        }
+        sum % 10
+    }
+}

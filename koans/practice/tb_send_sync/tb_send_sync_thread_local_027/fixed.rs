@@ -1,0 +1,28 @@
+use std::cell::Cell;
+
+thread_local! {
+    static DEPTH: Cell<usize> = const { Cell::new(0) };
+}
+
+pub enum Menu {
+    Item(&'static str),
+    Group(&'static str, Vec<Menu>),
+}
+
+fn row(text: &str) -> String {
+    format!("{}{text}\n", "  ".repeat(DEPTH.with(|depth| depth.get())))
+}
+
+fn nested(entries: &[Menu]) -> String {
+    DEPTH.with(|depth| depth.set(depth.get() + 1));
+    let text = entries.iter().map(render).collect();
+    DEPTH.with(|depth| depth.set(depth.get() - 1));
+    text
+}
+
+pub fn render(menu: &Menu) -> String {
+    match menu {
+        Menu::Item(text) => row(text),
+        Menu::Group(title, entries) => row(title) + &nested(entries),
+    }
+}
