@@ -18,4 +18,9 @@ mod tests {
         assert_eq!(badge("grace hopper", None), "[GH] grace hopper");
         assert_eq!(badge("Alan Kay", Some("PARC")), "[AK] Alan Kay / PARC");
     }
+    #[test]
+    fn initials_belong_to_the_caller() {
+        let letters = initials("Ada Lovelace");
+        assert!(!std::any::type_name_of_val(&letters).starts_with('&'));
+    }
 }

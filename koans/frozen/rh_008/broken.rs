@@ -1,3 +1,4 @@
+use std::env;
 use std::num::ParseIntError;
 use std::sync::Mutex;
 
@@ -15,7 +16,8 @@ fn show(line: String) {
 }
 
 fn main() {
-    let mut total = 0;
+    let start = env::var("START").unwrap_or_else(|_| String::from("0:00"));
+    let mut total = minutes(&start)?;
     for (stop, duration) in LEGS {
         total += minutes(duration)?;
         show(format!("{stop} after {total} min"));

@@ -11,6 +11,7 @@ mod tests {
     }
     #[test]
     fn board_shows_the_timetable() {
+        env::remove_var("START");
         let _ = super::main();
         let board: Vec<String> = BOARD.lock().unwrap().drain(..).collect();
         assert_eq!(
@@ -22,6 +23,9 @@ mod tests {
                 "3 stops"
             ]
         );
+        env::set_var("START", "late");
+        let _ = super::main();
+        assert!(BOARD.lock().unwrap().is_empty());
         show("Depot".to_string());
         show("Closed".to_string());
         assert_eq!(*BOARD.lock().unwrap(), ["Depot", "Closed"]);

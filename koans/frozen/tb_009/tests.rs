@@ -22,4 +22,16 @@ mod tests {
     fn empty_book() {
         assert!(concordance(Vec::new(), "sea").is_empty());
     }
+    #[test]
+    fn chapters_are_counted_by_threads() {
+        fn threads_so_far() -> u64 {
+            let id = std::thread::spawn(|| format!("{:?}", std::thread::current().id()));
+            let digits = id.join().unwrap();
+            let digits: String = digits.chars().filter(char::is_ascii_digit).collect();
+            digits.parse().unwrap()
+        }
+        let before = threads_so_far();
+        assert_eq!(concordance(book(&["sea"; 40]), "sea"), [1; 40]);
+        assert!(threads_so_far() - before > 40);
+    }
 }
