@@ -182,6 +182,48 @@ def status(ctx: typer.Context, as_json: AsJson = False) -> None:
 
 
 @app.command()
+def doctor(ctx: typer.Context, as_json: AsJson = False) -> None:
+    """Look at all that a cycle needs: each line is fine, or says what to do. Exit code 1 when something is wrong."""
+    from sleepy.doctor import examine
+
+    findings = []
+    for finding in examine(ctx.obj()):
+        findings.append(finding)
+        if not as_json:
+            typer.echo(f"{finding.state:8}{finding.what:11}{finding.detail}")
+    if as_json:
+        _print_json([finding.to_json() for finding in findings])
+    if any(finding.state == "problem" for finding in findings):
+        raise typer.Exit(1)
+
+
+@app.command()
+def prune(
+    ctx: typer.Context,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be removed.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Remove what the [retention] settings no longer keep; the end of every cycle does the same."""
+    from sleepy.cycle import alone
+    from sleepy.housekeeping import prune as keep_house
+
+    settings = ctx.obj()
+    if dry_run:
+        report = keep_house(settings, dry_run)
+    else:
+        with alone(settings.state):
+            report = keep_house(settings)
+    if as_json:
+        _print_json(report.to_json())
+        return
+    for removal in report.removed:
+        typer.echo(f"{removal.what}: {removal.why} ({removal.bytes / 2**20:.1f} MiB)")
+    typer.echo(
+        f"{report.before / 2**20:.1f} MiB before, {report.after / 2**20:.1f} MiB after, cap {report.cap / 2**20:.0f} MiB"
+    )
+
+
+@app.command()
 def rollback(
     ctx: typer.Context,
     version: Annotated[str | None, typer.Argument(help="Version to go back to; the parent by default.")] = None,

@@ -178,6 +178,19 @@ class HistorySettings(Section):
     """SQLAlchemy URL. Unset: sqlite in the state directory (history.db)."""
 
 
+class RetentionSettings(Section):
+    """What is kept, and for how long; `sleepy prune` and the end of every cycle see to it."""
+
+    bank_versions: int = Field(default=20, ge=1)
+    """Versions of the bank kept besides the champion: its newest ancestors, and the newest of the others."""
+    attempts_days: int = Field(default=365, ge=1)
+    """Replies, programs and diagnostics of attempts are kept for so many days; their verdicts are kept for ever."""
+    cache_mib: int = Field(default=512, ge=1)
+    """Largest size of each cache (replies, diagnostics, verified koans); the oldest entries are forgotten first."""
+    state_mib: int = Field(default=8192, ge=64)
+    """Largest size of the state directory. Above it caches go, then old bank versions, then old attempts' texts."""
+
+
 class LogSettings(Section):
     """The console log."""
 
@@ -201,6 +214,7 @@ class Settings(Section):
     gate: GateSettings = GateSettings()
     schedule: ScheduleSettings = ScheduleSettings()
     history: HistorySettings = HistorySettings()
+    retention: RetentionSettings = RetentionSettings()
     log: LogSettings = LogSettings()
 
     @property
@@ -233,7 +247,7 @@ class Settings(Section):
 
     def digest(self) -> str:
         """First 16 hex digits of the SHA-256 of all that can influence a result (paths and log left out)."""
-        chosen = self.model_dump(mode="json", exclude={"state_dir", "history", "log", "schedule"})
+        chosen = self.model_dump(mode="json", exclude={"state_dir", "history", "log", "schedule", "retention"})
         chosen["model"].pop("cache_dir")
         return hashlib.sha256(json.dumps(chosen, sort_keys=True).encode()).hexdigest()[:16]
 

@@ -38,13 +38,33 @@ class TextCache:
     def get(self, key: str) -> str | None:
         """The text of `key`, if it is known."""
         with self._lock:
-            row = self._connection.execute("SELECT text FROM entry WHERE key = ?", (key,)).fetchone()
+            row = self._connection.execute("SELECT text FROM texts WHERE key = ?", (key,)).fetchone()
         return None if row is None else str(row[0])
 
     def put(self, key: str, text: str) -> None:
         """Remember a text; it is there for other processes at once."""
         with self._lock, self._connection:
-            self._connection.execute("INSERT OR REPLACE INTO entry VALUES (?, ?)", (key, text))
+            self._connection.execute("INSERT OR REPLACE INTO texts (key, text) VALUES (?, ?)", (key, text))
+
+    def trim(self, max_bytes: int) -> int:
+        """Forget the oldest entries, half of them at a time, until the file is no larger. Returns how many went."""
+        gone = 0
+        with self._lock:
+            while self._bytes() > max_bytes:
+                with self._connection:
+                    middle = "(SELECT (MIN(id) + MAX(id)) / 2 FROM texts)"
+                    removed = self._connection.execute(f"DELETE FROM texts WHERE id <= {middle}").rowcount
+                if removed == 0:
+                    break
+                gone += removed
+                self._connection.execute("VACUUM")
+        return gone
+
+    def _bytes(self) -> int:
+        (pages,), (page,) = (
+            self._connection.execute(f"PRAGMA {name}").fetchone() for name in ("page_count", "page_size")
+        )
+        return int(pages) * int(page)
 
     def close(self) -> None:
         """Close the file."""
@@ -57,7 +77,9 @@ class TextCache:
             _enter_wal(connection)
             connection.execute("PRAGMA synchronous = NORMAL")
             with connection:
-                connection.execute("CREATE TABLE IF NOT EXISTS entry (key TEXT PRIMARY KEY, text TEXT) WITHOUT ROWID")
+                connection.execute(
+                    "CREATE TABLE IF NOT EXISTS texts (id INTEGER PRIMARY KEY, key TEXT UNIQUE, text TEXT)"
+                )
         except BaseException:
             connection.close()
             raise

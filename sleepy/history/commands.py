@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -77,6 +78,19 @@ def sql(
 
     with _database(ctx) as database:
         _show(query.sql(database, statement, limit=limit), as_json)
+
+
+@app.command()
+def backup(
+    ctx: typer.Context,
+    target: Annotated[Path, typer.Argument(help="File to write; it must not exist.")],
+) -> None:
+    """Copy the history to a file, consistently, while the daemon works."""
+    from sleepy.files import size
+
+    with _database(ctx) as database:
+        database.backup(target)
+    print(f"{target}: {size(target):,} bytes")
 
 
 @contextmanager

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, exc
 
 from sleepy.errors import HistoryError
+from sleepy.files import sync
 from sleepy.history import migrate
 from sleepy.history.engines import (
     one_line_errors,
@@ -62,6 +66,45 @@ class Database:
         database = cls(reader_engine(parsed), place(parsed))
         database._check(migrate.require_head)
         return database
+
+    def backup(self, target: Path) -> None:
+        """Copy a SQLite database to a new file while others read and write it. HistoryError when that cannot be."""
+        if target.exists():
+            raise HistoryError(f"{target}: exists already; name a file that does not")
+        if self.engine.dialect.name != "sqlite":
+            raise HistoryError(f"{self.where}: not a SQLite database; back it up with its own tools")
+        temporary = target.with_name(f".{target.name}.part")
+        try:
+            with one_line_errors(self.where), self.engine.connect() as connection:
+                source = connection.connection.driver_connection
+                assert isinstance(source, sqlite3.Connection)
+                with closing(sqlite3.connect(temporary)) as copy:
+                    source.backup(copy)
+                    (verdict,) = copy.execute("PRAGMA integrity_check").fetchone()
+            if verdict != "ok":
+                raise HistoryError(f"{self.where}: the copy is damaged ({verdict}); see `sleepy doctor`")
+            sync(temporary)
+            temporary.rename(target)
+            sync(target.parent)
+        except (OSError, sqlite3.Error) as error:
+            raise HistoryError(f"{target}: cannot be written: {error}") from None
+        finally:
+            temporary.unlink(missing_ok=True)
+
+    def integrity(self) -> str:
+        """SQLite's own verdict on the file: "ok", or the first thing that is wrong. Other databases are taken at their word."""
+        if self.engine.dialect.name != "sqlite":
+            return "ok"
+        with one_line_errors(self.where), self.engine.connect() as connection:
+            return str(connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar())
+
+    def compact(self) -> None:
+        """Give the space of removed rows back to the file system. Waits for nobody: while another one writes it is left."""
+        if self.engine.dialect.name == "sqlite":
+            with suppress(exc.OperationalError), self.engine.connect() as connection:
+                source = connection.connection.driver_connection
+                assert isinstance(source, sqlite3.Connection)
+                source.execute("VACUUM")
 
     def close(self) -> None:
         """Close all connections."""

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Literal, NamedTuple, TypeVar
 
-from sqlalchemy import Engine, func, select, text
+from sqlalchemy import Engine, func, select, text, update
 from sqlalchemy.orm import Session, selectinload, sessionmaker
 
 from sleepy.errors import HistoryError
@@ -170,7 +171,19 @@ class History(Database):
         met = select(Episode.pattern, func.max(Episode.cycle_id)).where(Episode.cycle_id < before)
         with self._read() as session:
             rows = session.execute(met.where(Episode.pattern.is_not(None)).group_by(Episode.pattern))
-            return {pattern: cycle for pattern, cycle in rows if pattern is not None}
+            return {pattern: cycle for pattern, cycle in rows if pattern is not None and cycle is not None}
+
+    def forget_texts(self, before: datetime) -> int:
+        """Empty the bulky texts of attempts and episodes older than `before`; returns how many attempts had some.
+
+        Verdicts, error codes, times and counts stay for ever.
+        """
+        old = (Attempt.created_at < before) & ((Attempt.reply != "") | Attempt.program.is_not(None))
+        with self._write() as session:
+            attempts = session.execute(update(Attempt).where(old).values(reply="", program=None, diagnostics=[]))
+            done = Episode.finished_at < before
+            session.execute(update(Episode).where(done, Episode.program != "").values(program="", diagnostics=[]))
+            return int(attempts.rowcount)  # type: ignore[attr-defined]
 
     def counts(self) -> Counts:
         """Sizes of everything."""

@@ -15,10 +15,8 @@ from __future__ import annotations
 
 import fcntl
 import hashlib
-import os
 import re
-import shutil
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timezone
@@ -30,6 +28,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from sleepy import log
 from sleepy.errors import BankError
+from sleepy.files import remove, sync
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -268,9 +267,9 @@ class Bank:
             for name, data in files.items():
                 (temporary / name).write_bytes(data)
             for path in [*(temporary / name for name in files), temporary / "coefficients", temporary]:
-                _sync(path)
+                sync(path)
             temporary.rename(self.root / version)
-            _sync(self.root)
+            sync(self.root)
         return version
 
     def promote(self, version: str) -> None:
@@ -280,7 +279,7 @@ class Bank:
             temporary = self.root / f"{_TEMPORARY}champion"
             temporary.symlink_to(version)
             temporary.replace(self.root / "champion")
-            _sync(self.root)
+            sync(self.root)
 
     def rollback(self, version: str | None = None) -> str:
         """Make another version (default: the champion's parent) the champion. BankError if there is none, or corrupt."""
@@ -290,6 +289,21 @@ class Bank:
             raise BankError(f"{self.root}: there is nothing before {champion or 'the base model'} to go back to")
         self.promote(chosen)
         return chosen
+
+    def remove(self, version: str) -> None:
+        """Delete a version. BankError when it is the champion, or there is none of that name."""
+        if version == self.champion():
+            raise BankError(f"{self.root}: {version} is the champion; promote another one before it is removed")
+        if version not in self.versions():
+            raise BankError(f"{self.root}: no version {version}; there are: {', '.join(self.versions()) or 'none'}")
+        with self._writing():
+            (self.root / version).rename(self.root / f"{_TEMPORARY}{version}")
+            remove(self.root.glob(f"{_TEMPORARY}*"))
+
+    def lineage(self, version: str) -> list[str]:
+        """The ancestors of a version that are still there, newest first."""
+        there = set(self.versions())
+        return [ancestor for ancestor in self._lineage(version) if ancestor in there]
 
     def _verified(self, manifest: Manifest, name: str) -> bytes:
         path = self.root / manifest.version / name
@@ -322,7 +336,7 @@ class Bank:
             numbers.append(int(path.read_text()))
         number = max(numbers, default=0) + 1
         temporary.write_text(f"{number}\n")
-        _sync(temporary)
+        sync(temporary)
         temporary.replace(path)
         return f"v{number:04d}"
 
@@ -333,7 +347,7 @@ class Bank:
             self.root.mkdir(parents=True, exist_ok=True)
             with (self.root / ".lock").open("w") as lock:
                 fcntl.flock(lock, fcntl.LOCK_EX)
-                _remove(self.root.glob(f"{_TEMPORARY}*"))
+                remove(self.root.glob(f"{_TEMPORARY}*"))
                 yield
         except OSError as error:
             raise BankError(f"{error.filename or self.root}: cannot be written: {error.strerror}") from error
@@ -343,7 +357,7 @@ class Bank:
         if any(self.root.glob(f"{_TEMPORARY}*")):
             with suppress(OSError), (self.root / ".lock").open("w") as lock:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                _remove(self.root.glob(f"{_TEMPORARY}*"))
+                remove(self.root.glob(f"{_TEMPORARY}*"))
 
 
 _BASIS = "basis.safetensors"
@@ -384,16 +398,3 @@ def _read(path: Path) -> bytes:
 
 def _sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
-
-
-def _sync(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def _remove(leftovers: Iterable[Path]) -> None:
-    for path in leftovers:
-        shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink()

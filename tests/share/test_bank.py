@@ -215,7 +215,7 @@ def test_a_writer_killed_at_any_moment_leaves_the_champion_and_no_half_version(
 
         before = bank.versions()
         with monkeypatch.context() as patch:
-            patch.setattr(bank_module, "_sync", die_or(bank_module._sync))
+            patch.setattr(bank_module, "sync", die_or(bank_module.sync))
             patch.setattr(Path, "rename", die_or(Path.rename))
             patch.setattr(Path, "replace", die_or(Path.replace))
             try:
@@ -264,7 +264,7 @@ def test_everything_is_synced_before_the_version_appears(
         missing.update(str(path) for path in there if str(path) not in synced)
         return rename(self, target)
 
-    monkeypatch.setattr(bank_module, "_sync", lambda path: synced.add(str(path)))
+    monkeypatch.setattr(bank_module, "sync", lambda path: synced.add(str(path)))
     monkeypatch.setattr(Path, "rename", note)
     write(bank)
     assert not missing

@@ -1,0 +1,41 @@
+"""Small durable file operations, each of which leaves what was there before or all of what is new."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterable
+from pathlib import Path
+
+
+def sync(path: Path) -> None:
+    """Flush a file or a folder to disk."""
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def remove(paths: Iterable[Path]) -> None:
+    """Remove files, links and whole folders."""
+    for path in paths:
+        shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink()
+
+
+def size(path: Path) -> int:
+    """Bytes of a file, or of all files in a folder; 0 when it is not there. Links are not followed."""
+    total = 0
+    stack = [path]
+    while stack:
+        place = stack.pop()
+        try:
+            if place.is_symlink():
+                continue
+            if place.is_dir():
+                stack.extend(place.iterdir())
+            else:
+                total += place.stat().st_size
+        except FileNotFoundError:
+            continue  # removed meanwhile
+    return total
