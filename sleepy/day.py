@@ -60,19 +60,18 @@ def plan(workshop: Workshop, cycle_id: int) -> list[Task]:
 
     The same for the same cycle and the same history before it.
     """
-    tasks = {task.id: task for task in workshop.tasks(workshop.catalog.practice()) if task.tests}
-    by_pattern: dict[str, list[Koan]] = {}
-    for koan in workshop.catalog.practice():
-        if koan.id in tasks and (pattern := tasks[koan.id].pattern) is not None:
-            by_pattern.setdefault(pattern, []).append(koan)
-    records = curriculum.records_of(workshop.history.outcomes(before=cycle_id))
-    settings = workshop.settings
-    chosen: list[Koan] = []
     last = workshop.history.last_practised(before=cycle_id)
-    names = sorted((name for name in workshop.router.names if name in by_pattern), key=lambda name: last.get(name, 0))
-    for name in names[: settings.day.patterns]:
-        koans = by_pattern[name]
-        chosen += curriculum.choose(koans, records, settings.day.tasks_per_pattern, cycle_id, settings.night.seed)
+    names = sorted(workshop.router.names, key=lambda name: last.get(name, 0))[: workshop.settings.day.patterns]
+    koans = [koan for koan in workshop.catalog.practice() if koan.tests and workshop.router.may_show(koan.codes, names)]
+    tasks = {task.id: task for task in workshop.tasks(koans)}
+    by_pattern: dict[str | None, list[Koan]] = {}
+    for koan in koans:
+        by_pattern.setdefault(tasks[koan.id].pattern, []).append(koan)
+    records = curriculum.records_of(workshop.history.outcomes(before=cycle_id))
+    count, seed = workshop.settings.day.tasks_per_pattern, workshop.settings.night.seed
+    chosen: list[Koan] = []
+    for name in names:
+        chosen += curriculum.choose(by_pattern.get(name, []), records, count, cycle_id, seed)
     return sorted((tasks[koan.id] for koan in chosen), key=lambda task: len(task.program))
 
 

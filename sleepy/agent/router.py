@@ -42,6 +42,11 @@ class Pattern:
     summary: str
     alternatives: tuple[Alternative, ...]
 
+    @property
+    def codes(self) -> frozenset[str]:
+        """Every code that any alternative names."""
+        return frozenset().union(*(alternative.codes for alternative in self.alternatives))
+
 
 class Router:
     """Ordered patterns; the first error that any of them matches decides."""
@@ -67,6 +72,12 @@ class Router:
     def names(self) -> list[str]:
         """Pattern names in order."""
         return [pattern.name for pattern in self.patterns]
+
+    def may_show(self, codes: Iterable[str], names: Iterable[str]) -> bool:
+        """Could a program with these error codes be routed to one of these patterns? No compiler is asked, so yes may be in vain."""
+        wanted = set(names)
+        known = {code for pattern in self.patterns if pattern.name in wanted for code in pattern.codes}
+        return any(code in known or code.split("::")[0] in known for code in codes)
 
     def route(self, errors: Iterable[Diagnostic]) -> str | None:
         """Name of the pattern that the errors show; None means the base model."""

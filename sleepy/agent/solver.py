@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 
+from sleepy import heartbeat
 from sleepy.agent import prompt
 from sleepy.agent.task import Task, Verdict, judge
 from sleepy.lm.engine import Engine, Reply, Request, reply_key
@@ -108,6 +109,7 @@ class Solver:
                 if self.cache is not None:
                     self.cache.put(keys[fresh[index]], reply)
                 take(fresh[index], reply)
+                heartbeat.beat(f"replies: {len(replies)}/{len(requests)}")
 
             self.engine.generate([requests[number] for number in fresh], generated)
         share = self.engine.stats.seconds / max(1, len(fresh))

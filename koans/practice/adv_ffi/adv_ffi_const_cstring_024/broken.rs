@@ -1,0 +1,26 @@
+use std::ffi::{c_char, CStr, CString};
+
+pub static COLUMNS: [CString; 3] = [
+    CString::from(c"id"),
+    CString::from(c"species"),
+    CString::from(c"ringed"),
+];
+
+pub extern "C" fn column_name(index: usize) -> *const c_char {
+    match COLUMNS.get(index) {
+        Some(name) => name.as_ptr(),
+        None => std::ptr::null(),
+    }
+}
+
+pub fn header() -> String {
+    let mut names = Vec::new();
+    for index in 0.. {
+        let raw = column_name(index);
+        if raw.is_null() {
+            break;
+        }
+        names.push(unsafe { CStr::from_ptr(raw) }.to_string_lossy());
+    }
+    names.join(",")
+}

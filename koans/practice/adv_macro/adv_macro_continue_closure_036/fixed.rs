@@ -1,0 +1,27 @@
+macro_rules! or_skip {
+    ($value:expr) => {
+        match $value {
+            Some(value) => value,
+            None => continue,
+        }
+    };
+}
+
+#[derive(Debug, PartialEq)]
+pub struct Item {
+    pub name: String,
+    pub count: u32,
+}
+
+pub fn shopping(list: &str) -> Vec<Item> {
+    let mut items = Vec::new();
+    for line in list.lines() {
+        let (count, name) = or_skip!(line.split_once("x "));
+        let count = or_skip!(count.trim().parse().ok());
+        items.push(Item {
+            name: name.to_string(),
+            count,
+        });
+    }
+    items
+}

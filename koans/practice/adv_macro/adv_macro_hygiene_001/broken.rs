@@ -1,0 +1,21 @@
+macro_rules! surcharge {
+    ($when:expr, $cents:expr) => {
+        if $when {
+            total += $cents;
+        }
+    };
+}
+
+pub struct Parcel {
+    pub grams: u32,
+    pub fragile: bool,
+    pub island: bool,
+}
+
+pub fn postage(parcel: &Parcel) -> u32 {
+    let mut total = 390;
+    surcharge!(parcel.grams > 2_000, 250);
+    surcharge!(parcel.fragile, 120);
+    surcharge!(parcel.island, 800);
+    total
+}

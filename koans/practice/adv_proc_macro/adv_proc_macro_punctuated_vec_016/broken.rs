@@ -1,0 +1,17 @@
+use quote::ToTokens;
+use syn::{ItemEnum, Variant};
+
+fn by_name(item: &ItemEnum) -> Vec<Variant> {
+    let mut variants: Vec<Variant> = item.variants.clone();
+    variants.sort_by(|a, b| a.ident.cmp(&b.ident));
+    variants
+}
+
+pub fn is_sorted(item: &ItemEnum) -> bool {
+    by_name(item).iter().eq(&item.variants)
+}
+
+pub fn sorted(mut item: ItemEnum) -> String {
+    item.variants = by_name(&item);
+    item.into_token_stream().to_string()
+}

@@ -1,0 +1,21 @@
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{parse_quote, DeriveInput, GenericParam, Generics};
+
+fn bounded(mut generics: Generics) -> Generics {
+    for parameter in &mut generics.params {
+        if let GenericParam::Type(parameter) = parameter {
+            parameter.bounds.push(parse_quote!(Archive));
+        }
+    }
+    generics
+}
+
+pub fn expand(input: &DeriveInput) -> TokenStream {
+    let name = &input.ident;
+    let generics = bounded(input.generics.clone());
+    let (implemented, arguments, conditions) = generics.split_for_impl();
+    quote! {
+        impl #implemented Archive for #name #arguments #conditions {}
+    }
+}

@@ -1,0 +1,20 @@
+pub const REVERSED: [u8; 256] = {
+    let mut table = [0u8; 256];
+    for byte in 0..=255u8 {
+        table[byte as usize] = byte.reverse_bits();
+    }
+    table
+};
+
+pub fn mirror_row(row: &mut [u8]) {
+    row.reverse();
+    for byte in row {
+        *byte = REVERSED[*byte as usize];
+    }
+}
+
+pub fn is_symmetric(row: &[u8]) -> bool {
+    let mut mirrored = row.to_vec();
+    mirror_row(&mut mirrored);
+    mirrored == row
+}
