@@ -14,7 +14,6 @@ from sleepy.agent.solver import BASE, Proposal, Trajectory
 from sleepy.agent.task import Task
 from sleepy.history.schema import Attempt, Cycle, Episode
 from sleepy.koans import curriculum
-from sleepy.koans.catalog import Koan
 from sleepy.workshop import Workshop
 
 _log = log.get("day")
@@ -60,19 +59,22 @@ def plan(workshop: Workshop, cycle_id: int) -> list[Task]:
 
     The same for the same cycle and the same history before it.
     """
-    last = workshop.history.last_practised(before=cycle_id)
-    names = sorted(workshop.router.names, key=lambda name: last.get(name, 0))[: workshop.settings.day.patterns]
-    koans = [koan for koan in workshop.catalog.practice() if koan.tests and workshop.router.may_show(koan.codes, names)]
-    tasks = {task.id: task for task in workshop.tasks(koans)}
-    by_pattern: dict[str | None, list[Koan]] = {}
-    for koan in koans:
-        by_pattern.setdefault(tasks[koan.id].pattern, []).append(koan)
     records = curriculum.records_of(workshop.history.outcomes(before=cycle_id))
-    count, seed = workshop.settings.day.tasks_per_pattern, workshop.settings.night.seed
-    chosen: list[Koan] = []
-    for name in names:
-        chosen += curriculum.choose(by_pattern.get(name, []), records, count, cycle_id, seed)
-    return sorted((tasks[koan.id] for koan in chosen), key=lambda task: len(task.program))
+    last = workshop.history.last_practised(before=cycle_id)
+    practice = [koan for koan in workshop.catalog.practice() if koan.tests]
+    day, seed = workshop.settings.day, workshop.settings.night.seed
+    planned: list[Task] = []
+    left = day.patterns
+    for name in sorted(workshop.router.names, key=lambda name: last.get(name, 0)):
+        koans = [koan for koan in practice if workshop.router.may_show(koan.codes, [name])]
+        tasks = {task.id: task for task in workshop.tasks(koans) if task.pattern == name}
+        mine = [koan for koan in koans if koan.id in tasks]
+        chosen = curriculum.choose(mine, records, day.tasks_per_pattern, cycle_id, seed)
+        planned += [tasks[koan.id] for koan in chosen]
+        left -= bool(chosen)
+        if left == 0:
+            break
+    return sorted(planned, key=lambda task: len(task.program))
 
 
 def _batches(tasks: Sequence[Task], size: int) -> list[Sequence[Task]]:

@@ -74,7 +74,7 @@ class Router:
         return [pattern.name for pattern in self.patterns]
 
     def may_show(self, codes: Iterable[str], names: Iterable[str]) -> bool:
-        """Could a program with these error codes be routed to one of these patterns? No compiler is asked, so yes may be in vain."""
+        """Could a program with these error codes be routed to one of these patterns? Asks no compiler: yes may be in vain."""
         wanted = set(names)
         known = {code for pattern in self.patterns if pattern.name in wanted for code in pattern.codes}
         return any(code in known or code.split("::")[0] in known for code in codes)
