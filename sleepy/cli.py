@@ -94,12 +94,18 @@ def init(
 def run(
     ctx: typer.Context,
     once: Annotated[bool, typer.Option("--once", help="Run one cycle now and end.")] = False,
+    check: Annotated[bool, typer.Option("--check", help="Only check database, bank and sandbox.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Run cycles: day, night and gate; one now with --once, else one every day at the hour that the settings name."""
-    from sleepy import daemon
+    """Run cycles: day, night and gate; one now with --once, else one every day in the hours that the settings name."""
+    if check:
+        from sleepy import preflight
 
+        preflight.check(ctx.obj.workshop)
+        return
     if not once:
+        from sleepy import daemon
+
         daemon.run_forever(ctx.obj)
         return
     from sleepy.cycle import run_once
@@ -169,7 +175,7 @@ def evaluate(
 
 @app.command()
 def status(ctx: typer.Context, as_json: AsJson = False) -> None:
-    """What there is and what was done last: champion, last cycle, counts, sizes."""
+    """What there is and what is done: supervisor, champion, last cycle, counts, sizes."""
     from sleepy.status import collect
 
     found = collect(ctx.obj())
@@ -224,6 +230,61 @@ def prune(
 
 
 @app.command()
+def metrics(
+    ctx: typer.Context,
+    out: Annotated[
+        Path | None, typer.Option(help="Text file for the node exporter (NAME.prom); default: stdout.")
+    ] = None,
+) -> None:
+    """Print figures for Prometheus; the end of every cycle also writes them where log.metrics_file says."""
+    from sleepy.metrics import render, write
+
+    if out is None:
+        typer.echo(render(ctx.obj()), nl=False)
+    else:
+        write(ctx.obj(), out)
+
+
+@app.command()
+def pause(
+    ctx: typer.Context,
+    for_: Annotated[Optional[str], typer.Option("--for", metavar="TIME", help="E.g. 45m, 2h, 1h30m, 3d.")] = None,  # noqa: UP045
+    reason: Annotated[str, typer.Option(help="Shown by status.")] = "",
+) -> None:
+    """Run nothing until `sleepy resume`, or for a time. What runs ends where nothing is half done."""
+    from datetime import datetime, timezone
+
+    from sleepy.control import Pause, duration
+
+    now = datetime.now(timezone.utc)
+    until = now + duration(for_) if for_ else None
+    text = f"paused until {until.astimezone():%Y-%m-%d %H:%M:%S}" if until else "paused until `sleepy resume`"
+    _tell_supervisor(ctx, text, pause=Pause(since=now, until=until, reason=reason))
+
+
+@app.command()
+def resume(ctx: typer.Context) -> None:
+    """End a pause."""
+    _tell_supervisor(ctx, "not paused", pause=None)
+
+
+@app.command()
+def trigger(
+    ctx: typer.Context,
+    what: Annotated[str, typer.Argument(help="day, night or cycle.", metavar="WHAT")],
+) -> None:
+    """Run a phase or a whole cycle now, whatever the hours: day begins a cycle (or goes on with its day), night takes an
+    unfinished cycle to its end, cycle does both."""
+    from datetime import datetime, timezone
+
+    from sleepy.control import Trigger
+
+    if what not in ("day", "night", "cycle"):
+        raise UsageError(f"trigger {what}: unknown; allowed: day, night, cycle")
+    _tell_supervisor(ctx, f"{what} is wanted", trigger=Trigger(what=what, at=datetime.now(timezone.utc)))
+
+
+@app.command()
 def rollback(
     ctx: typer.Context,
     version: Annotated[str | None, typer.Argument(help="Version to go back to; the parent by default.")] = None,
@@ -241,9 +302,11 @@ def rollback(
 
 
 def _phase(ctx: typer.Context, phase: str, cycle_id: int) -> None:
+    from sleepy import heartbeat
     from sleepy.cycle import alone, run_phase
 
     workshop = ctx.obj.workshop
+    heartbeat.attach()
     with alone(ctx.obj().state):
         cycle: Cycle | None = workshop.history.unfinished_cycle()
         if cycle is None or cycle.id != cycle_id:
@@ -251,20 +314,35 @@ def _phase(ctx: typer.Context, phase: str, cycle_id: int) -> None:
         run_phase(workshop, phase, cycle)
 
 
+def _tell_supervisor(ctx: typer.Context, said: str, **changes: Any) -> None:
+    from sleepy.control import Control
+
+    control = Control(ctx.obj().state)
+    for name, value in changes.items():
+        getattr(control, f"set_{name}")(value)
+    pid = control.nudge()
+    typer.echo(f"{said}; {f'process {pid} is told' if pid else 'no supervisor runs, the next one will see it'}")
+
+
 def _print_json(data: Any) -> None:
     typer.echo(json.dumps(data, indent=2, default=str))
 
 
 def _add_groups() -> None:
+    from sleepy.fix.commands import fix
     from sleepy.history.commands import app as history
     from sleepy.koans.commands import app as koans
     from sleepy.lm.commands import app as models
+    from sleepy.service.commands import app as service
     from sleepy.share.commands import app as bank
 
+    app.command()(fix)
     app.add_typer(koans, name="koans", help="The koans: list, show, verify.")
     app.add_typer(models, name="models", help="The language models: list, fetch.")
-    app.add_typer(bank, name="bank", help="The bank of coefficients: info, export.")
-    app.add_typer(history, name="history", help="What happened: cycles, episodes, attempts, sql.")
+    bank.command("rollback")(rollback)
+    app.add_typer(bank, name="bank", help="The bank of coefficients: info, import, export, validate, diff, rollback.")
+    app.add_typer(history, name="history", help="What happened: cycles, episodes, attempts, audit, sql.")
+    app.add_typer(service, name="service", help="The systemd service: install, uninstall, status.")
 
 
 _add_groups()
@@ -276,7 +354,9 @@ def main() -> None:
     try:
         app()
     except SleepyError as error:
-        print(f"sleepy: {error}", file=sys.stderr)
+        from sleepy import log
+
+        log.fatal(str(error))
         sys.exit(error.exit_code)
     except KeyboardInterrupt:
         print("sleepy: interrupted; what was finished is kept", file=sys.stderr)

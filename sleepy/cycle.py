@@ -6,26 +6,31 @@ The state of a cycle is its row in the history: what a phase finished is committ
 
 from __future__ import annotations
 
-import fcntl
 import os
+import shlex
 import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
-from sleepy import log
+from sleepy import audit, locks, log
+from sleepy.control import SUPERVISOR_LOCK
 from sleepy.errors import SleepyError
 from sleepy.history.schema import Cycle
+from sleepy.schedule import Phase
 
 if TYPE_CHECKING:
     from sleepy.workshop import Workshop
 
 _log = log.get("cycle")
 
-PHASES = ("day", "night", "gate")
+PHASES: tuple[Phase, ...] = get_args(Phase)
+STOP_S = 20.0
+"""Seconds that a phase has for ending where nothing is half done, before it is killed."""
+PHASE_LOCK = "lock"
 
 
 def run_once(workshop: Workshop, arguments: Sequence[str]) -> Cycle:
@@ -33,43 +38,78 @@ def run_once(workshop: Workshop, arguments: Sequence[str]) -> Cycle:
 
     Raises SleepyError when a phase fails; the cycle stays unfinished and goes on next time.
     """
-    cycle = workshop.history.unfinished_cycle()
-    if cycle is not None:
-        _log.info("cycle %d was interrupted during its %s; it goes on there", cycle.id, cycle.state)
-    else:
-        cycle = workshop.history.start_cycle(
-            Cycle(
-                model=workshop.model.label,
-                settings=workshop.settings.digest(),
-                bank_version=workshop.bank.champion(),
-            )
+    with supervising(workshop.settings.state):
+        cycle = workshop.history.unfinished_cycle()
+        if cycle is not None:
+            _log.info("cycle %d was interrupted during its %s; it goes on there", cycle.id, cycle.state)
+        else:
+            cycle = begin(workshop)
+        while (phase := phase_of(cycle)) is not None:
+            _child(phase, cycle.id, arguments)
+            cycle = advanced(workshop, cycle)
+        return settled(workshop, cycle)
+
+
+def begin(workshop: Workshop) -> Cycle:
+    """A new cycle in the history, and the settings too if they changed."""
+    audit.record_settings(workshop.history, workshop.settings, "cycle")
+    cycle = workshop.history.start_cycle(
+        Cycle(
+            model=workshop.model.label,
+            settings=workshop.settings.digest(),
+            bank_version=workshop.bank.champion(),
         )
-        _log.info("cycle %d begins, champion %s", cycle.id, cycle.bank_version or "none: the base model")
-    for phase in PHASES[PHASES.index(cycle.state) if cycle.state in PHASES else 0 :]:
-        if phase == "gate" and cycle.candidate is None:
-            break
-        _child(phase, cycle.id, arguments)
-        cycle = workshop.history.latest_cycle() or cycle
-    if cycle.state != "done":
-        cycle = workshop.history.finish_cycle(cycle.id, "done", decision="none", summary={"reason": "nothing to train"})
+    )
+    _log.info("cycle %d begins, champion %s", cycle.id, cycle.bank_version or "none: the base model")
     return cycle
 
 
-@contextmanager
-def alone(state: Path) -> Iterator[None]:
+def phase_of(cycle: Cycle) -> Phase | None:
+    """The phase that a cycle is in; None when nothing is left to run."""
+    if cycle.state in ("done", "failed") or (cycle.state == "gate" and cycle.candidate is None):
+        return None
+    return next((phase for phase in PHASES if phase == cycle.state), "day")
+
+
+def advanced(workshop: Workshop, cycle: Cycle) -> Cycle:
+    """The cycle as it is after a phase that ended well. SleepyError when that phase did not move it on."""
+    now = workshop.history.latest_cycle()
+    if now is None or now.id != cycle.id or now.state == cycle.state:
+        raise SleepyError(f"{cycle.state} of cycle {cycle.id}: ended without its work done; see the lines above")
+    return now
+
+
+def settled(workshop: Workshop, cycle: Cycle) -> Cycle:
+    """The cycle, finished: one whose night found nothing to train has no gate that would do it."""
+    if cycle.state in ("done", "failed"):
+        return cycle
+    return workshop.history.finish_cycle(cycle.id, "done", decision="none", summary={"reason": "nothing to train"})
+
+
+def command(phase: Phase, cycle_id: int, arguments: Sequence[str]) -> list[str]:
+    """What runs a phase. For tests, $SLEEPY_PHASE_COMMAND takes the place of `python -m sleepy` (quoted as in a shell)."""
+    program = shlex.split(os.environ.get("SLEEPY_PHASE_COMMAND", "")) or [sys.executable, "-m", "sleepy"]
+    return [*program, *arguments, phase, "--cycle", str(cycle_id)]
+
+
+def alone(state: Path) -> AbstractContextManager[None]:
     """Hold the state directory's lock. SleepyError when another phase works in it, e.g. the child of a killed supervisor."""
-    state.mkdir(parents=True, exist_ok=True)
-    with (state / "lock").open("a+") as file:
+    return _exclusive(state, PHASE_LOCK, "works in it; wait for it to end, or stop it")
+
+
+def supervising(state: Path) -> AbstractContextManager[None]:
+    """Be the one that starts phases in this state directory. SleepyError when another process is."""
+    advice = "runs the cycles here; ask it for one with `sleepy trigger cycle`, or stop it"
+    return _exclusive(state, SUPERVISOR_LOCK, advice)
+
+
+@contextmanager
+def _exclusive(state: Path, name: str, otherwise: str) -> Iterator[None]:
+    with ExitStack() as stack:
         try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            file.seek(0)
-            raise SleepyError(
-                f"{state}: process {file.read().strip() or 'unknown'} works in it; wait for it to end, or stop it"
-            ) from None
-        file.truncate(0)
-        file.write(str(os.getpid()))
-        file.flush()
+            stack.enter_context(locks.held(state / name))
+        except BlockingIOError as error:
+            raise SleepyError(f"{state}: process {error} {otherwise}") from None
         yield
 
 
@@ -83,30 +123,57 @@ def run_phase(workshop: Workshop, phase: str, cycle: Cycle) -> None:
         history.update_cycle(cycle.id, state="night")
     elif phase == "night":
         candidate = night.run(workshop, cycle)
-        history.update_cycle(cycle.id, state="gate", candidate=candidate)
+        if candidate is None:
+            settled(workshop, cycle)
+            _keep_house(workshop)
+        else:
+            history.update_cycle(cycle.id, state="gate", candidate=candidate)
     elif cycle.candidate is not None:
         decision = gate.run(workshop, cycle, cycle.candidate)
         kind: Any = "promoted" if decision.promoted else "rejected"
         history.finish_cycle(cycle.id, "done", decision=kind, summary=_summary(workshop, cycle, decision))
         night.clean_up(workshop, cycle)
+        _keep_house(workshop)
 
 
-def _child(phase: str, cycle_id: int, arguments: Sequence[str]) -> None:
+def _keep_house(workshop: Workshop) -> None:
+    """At the end of a cycle: what the settings no longer keep goes, and the figures are written. Neither fails the cycle."""
+    from sleepy.housekeeping import prune
+
+    settings = workshop.settings
+    try:
+        for removal in prune(settings).removed:
+            _log.info("removed %s: %s", removal.what, removal.why)
+        if settings.log.metrics_file is not None:
+            from sleepy.metrics import write
+
+            write(settings, settings.log.metrics_file)
+    except (SleepyError, OSError) as error:
+        _log.warning("house-keeping: %s", error)
+
+
+def _child(phase: Phase, cycle_id: int, arguments: Sequence[str]) -> None:
     """Run `sleepy PHASE --cycle N` and wait; the terminal is shared, so its log and progress are the child's own."""
-    command = [sys.executable, "-m", "sleepy", *arguments, phase, "--cycle", str(cycle_id)]
-    with subprocess.Popen(command, env=os.environ) as child:
+    with subprocess.Popen(command(phase, cycle_id, arguments)) as child:
         try:
             status = child.wait()
         except BaseException:  # Ctrl-C or SIGTERM: the child ends first
             child.send_signal(signal.SIGTERM)
-            child.wait()
+            try:
+                child.wait(STOP_S)
+            except subprocess.TimeoutExpired:
+                child.kill()
             raise
-    if status < 0:
-        raise SleepyError(
-            f"{phase} of cycle {cycle_id}: killed by signal {-status}; `sleepy run --once` goes on with it"
-        )
     if status != 0:
-        raise SleepyError(f"{phase} of cycle {cycle_id}: ended with status {status}; see the lines above")
+        raise SleepyError(f"{ended(phase, cycle_id, status)}; `sleepy run --once` goes on with it")
+
+
+def ended(phase: str, cycle_id: int | None, status: int) -> str:
+    """How a child ended, in words. `status`: as subprocess gives it."""
+    what = f"{phase} of cycle {cycle_id}" if cycle_id is not None else phase
+    if status < 0:
+        return f"{what}: killed by signal {-status}"
+    return f"{what}: ended with status {status}, see the lines above"
 
 
 def _summary(workshop: Workshop, cycle: Cycle, decision: Any) -> dict[str, Any]:

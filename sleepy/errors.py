@@ -41,3 +41,7 @@ class BankError(SleepyError):
 
 class HistoryError(SleepyError):
     """The history database cannot be opened, or was written by a newer version."""
+
+
+class FixError(SleepyError):
+    """A file, crate or workspace of the user's cannot be worked on."""

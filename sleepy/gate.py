@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from sleepy import log
+from sleepy import faults, log
 from sleepy.evaluation.frozen import evaluate
 from sleepy.history.schema import Cycle, Evaluation, Promotion
 from sleepy.share.bank import BankVersion
@@ -132,6 +132,7 @@ def _record(
     """Promote first (the symlink is the truth), then write the row; a crash in between is reconciled at start."""
     if decision.promoted:
         workshop.bank.promote(version.version)
+        faults.point("gate: promoted, not yet recorded")
     workshop.history.record_promotion(
         Promotion(
             kind="promoted" if decision.promoted else "rejected",

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import torch
 
-from sleepy import log
+from sleepy import faults, log
 from sleepy.agent import prompt
 from sleepy.agent.task import Task
 from sleepy.history.schema import Cycle, TrainingRun, TrainingState
@@ -111,7 +111,9 @@ def weak_patterns(workshop: Workshop, cycle: Cycle, champion: BankVersion | None
 def lesson(workshop: Workshop, cycle: Cycle, pattern: str) -> Lesson:
     """Verified practice for a pattern, what failed first; nothing near to an exam gets through."""
     night, training = workshop.settings.night, workshop.settings.training
-    practice = {koan.id: koan for koan in workshop.catalog.practice()}
+    practice = {
+        koan.id: koan for koan in workshop.catalog.practice() if workshop.router.may_show(koan.codes, [pattern])
+    }
     tasks = {task.id: task for task in workshop.tasks(list(practice.values())) if task.pattern == pattern}
     guard = LeakGuard(workshop.catalog.exam_koans())
     clean = [
@@ -239,7 +241,9 @@ class _School:
         shutil.rmtree(temporary, ignore_errors=True)
         temporary.parent.mkdir(parents=True, exist_ok=True)
         peft_io.write_lora(lora, temporary, self.workshop.model.name)
+        faults.point("night: before a training's result is kept")
         temporary.rename(folder)
+        faults.point("night: after it is kept")
 
     def _generator(self, item: Lesson) -> torch.Generator:
         """For the initialisation: the same for a pattern in every cycle, another one for each `night.seed`."""

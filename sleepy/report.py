@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
@@ -60,6 +61,8 @@ def print_status(found: dict[str, Any]) -> None:
     table.add_column(overflow="fold")
     cycle = found["last_cycle"]
     table.add_row("state", f"{found['state_dir']} ({found['bytes'] / 2**20:.1f} MiB)")
+    for name, text in _supervisor(found["supervisor"]):
+        table.add_row(name, text)
     table.add_row("model", found["model"])
     table.add_row("champion", f"{found['champion'] or 'none: the base model'} ({found['versions']} versions kept)")
     if cycle is None:
@@ -68,7 +71,26 @@ def print_status(found: dict[str, Any]) -> None:
         table.add_row("last cycle", f"{cycle['id']}, {cycle['state']}, decision {cycle['decision'] or 'none'}")
     for name, count in (found["counts"] or {}).items():
         table.add_row(name.replace("_", " "), str(count))
-    Console().print(table)
+    console = Console()
+    if not console.is_terminal:
+        console.width = 10_000  # nothing is cut or wrapped in a pipe or a file
+    console.print(table)
+
+
+def _supervisor(found: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    pause = found["pause"]
+    if pause:
+        until = f"until {pause['until']}" if pause["until"] else "until `sleepy resume`"
+        yield "paused", f"{until} {pause['reason']}".rstrip()
+    if not found["running"]:
+        yield "supervisor", "none runs; `sleepy run` starts one"
+        return
+    yield "supervisor", f"process {found['pid']}, {found['state']}"
+    yield "doing", found["doing"]
+    if (child := found.get("child")) and (progress := found.get("progress")):
+        yield "child", f"process {child['pid']}, since {child['since'][:19]}, last progress {progress['at'][:19]} (UTC)"
+    if found.get("failures"):
+        yield "failures", f"{found['failures']} in a row: {found['failure']}"
 
 
 def _loss(value: float | None) -> str:

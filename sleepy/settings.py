@@ -162,13 +162,28 @@ class GateSettings(Section):
     """Frozen koans that a candidate must gain over the champion."""
 
 
-class ScheduleSettings(Section):
-    """When `sleepy run` works."""
+_WINDOW = r"^([01]?\d|2[0-3]):[0-5]\d-([01]?\d|2[0-3]):[0-5]\d$"
 
-    at: str = Field(default="01:00", pattern=r"^([01]?\d|2[0-3]):[0-5]\d$")
-    """Local time at which the daily cycle starts, HH:MM."""
+
+class ScheduleSettings(Section):
+    """When `sleepy run` works, and when it holds off."""
+
+    day: str = Field(default="08:00-22:00", pattern=_WINDOW)
+    """Local hours in which a cycle begins, HH:MM-HH:MM. The same time twice: all day."""
+    night: str = Field(default="22:00-08:00", pattern=_WINDOW)
+    """Local hours in which it trains (and in which a day that was missed is made up for)."""
     timezone: str | None = None
     """IANA name, e.g. "Europe/Vienna". Unset: the machine's."""
+    hang_s: float = Field(default=900.0, gt=0)
+    """Longest step, in seconds: a phase that makes no progress for longer hangs, and is killed and gone on with."""
+    retry_s: float = Field(default=60.0, gt=0)
+    """Seconds until a failed phase is tried again; doubled with every failure in a row, up to an hour."""
+    min_free_memory_mib: int = Field(default=2048, ge=0)
+    """A phase starts only while so much memory is available, in MiB."""
+    min_free_disk_mib: int = Field(default=1024, ge=0)
+    """A phase starts only while so much is free where the state directory is, in MiB."""
+    max_other_gpu_mib: int = Field(default=512, ge=0)
+    """A phase starts only while other processes use no more GPU memory than this, in MiB."""
 
 
 class HistorySettings(Section):
@@ -196,6 +211,8 @@ class LogSettings(Section):
 
     level: Literal["debug", "info", "warning", "error"] = "info"
     """Least severity shown."""
+    metrics_file: Path | None = None
+    """Prometheus text file written at the end of every cycle, e.g. in the node exporter's textfile directory."""
 
 
 class Settings(Section):
@@ -258,15 +275,21 @@ def config_candidates() -> list[Path]:
     return [Path("sleepy.toml"), xdg / "sleepy" / "sleepy.toml", Path("/etc/sleepy/sleepy.toml")]
 
 
+def find(config: Path | None = None) -> Path | None:
+    """The configuration file in use, if any. UsageError when the one that was named is not there."""
+    named = config or (Path(os.environ["SLEEPY_CONFIG"]) if os.environ.get("SLEEPY_CONFIG") else None)
+    if named is not None and not named.is_file():
+        raise UsageError(f"{named}: no such configuration file; write one with `sleepy init`")
+    # os.path: a home that this user may not look into has no file for it (`sudo -u sleepy` keeps $HOME).
+    return named or next((path for path in config_candidates() if os.path.isfile(path)), None)
+
+
 def load(config: Path | None = None, overrides: Iterable[str] = ()) -> Settings:
     """Read the settings from file, environment and ``section.key=value`` overrides.
 
     Raises UsageError, naming the key and what is allowed, for anything that does not fit the tree.
     """
-    named = config or (Path(os.environ["SLEEPY_CONFIG"]) if os.environ.get("SLEEPY_CONFIG") else None)
-    if named is not None and not named.is_file():
-        raise UsageError(f"{named}: no such configuration file; write one with `sleepy init`")
-    path = named or next((p for p in config_candidates() if p.is_file()), None)
+    path = find(config)
     tree: dict[str, Any] = {}
     if path is not None:
         tree = _read_toml(path)

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from sleepy.control import Control
 from sleepy.history.query import cycles
 from sleepy.history.store import History
 from sleepy.settings import Settings
@@ -13,10 +14,11 @@ from sleepy.share.bank import Bank
 
 
 def collect(settings: Settings) -> dict[str, Any]:
-    """Champion, last cycle, counts and sizes. Never writes; parts that do not exist yet are null."""
+    """Supervisor, champion, last cycle, counts and sizes. Never writes; parts that do not exist yet are null."""
     bank = Bank(settings.state / "bank")
     found: dict[str, Any] = {
         "state_dir": str(settings.state),
+        "supervisor": Control(settings.state).reported(),
         "model": settings.model.name,
         "settings": settings.digest(),
         "champion": bank.champion(),

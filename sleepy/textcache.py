@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterable
 from pathlib import Path
 
+from sleepy import faults
 from sleepy.errors import SleepyError
 
 BUSY_TIMEOUT_S = 30.0
@@ -45,6 +46,7 @@ class TextCache:
         """Remember a text; it is there for other processes at once."""
         with self._lock, self._connection:
             self._connection.execute("INSERT OR REPLACE INTO texts (key, text) VALUES (?, ?)", (key, text))
+            faults.point("cache: before commit")
 
     def trim(self, max_bytes: int) -> int:
         """Forget the oldest entries, half of them at a time, until the file is no larger. Returns how many went."""

@@ -38,7 +38,7 @@ def test_file_then_environment_then_flag(tmp_path: Path, monkeypatch: pytest.Mon
         ('[share]\np = "four"\n', ["share.p = 'four'", "integer"]),
         ("[share]\nvariance = 1.5\n", ["share.variance = 1.5", "less than or equal to 1"]),
         ('[log]\nlevel = "loud"\n', ["log.level = 'loud'", "debug", "error"]),
-        ('[schedule]\nat = "25:00"\n', ["schedule.at = '25:00'"]),
+        ('[schedule]\nday = "8-25:00"\n', ["schedule.day = '8-25:00'"]),
         ("[share\n", ["not valid TOML"]),
     ],
 )

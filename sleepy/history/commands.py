@@ -67,6 +67,18 @@ def attempts(
 
 
 @app.command()
+def audit(ctx: typer.Context, limit: Limit = 20, as_json: AsJson = False) -> None:
+    """Promotions, rejections, rollbacks and changes of the settings, newest first."""
+    from sleepy.history import query
+
+    with _database(ctx) as database:
+        found = query.audit(database, limit=limit)
+        if not as_json:  # `detail` says it too
+            found = query.Result(found.columns[:-1], [row[:-1] for row in found.rows])
+        _show(found, as_json)
+
+
+@app.command()
 def sql(
     ctx: typer.Context,
     statement: Annotated[str, typer.Argument(help="One statement that only reads.")],
@@ -91,6 +103,25 @@ def backup(
     with _database(ctx) as database:
         database.backup(target)
     print(f"{target}: {size(target):,} bytes")
+
+
+@app.command()
+def browse(
+    ctx: typer.Context,
+    port: Annotated[int, typer.Option(min=1, max=65535, help="Port on 127.0.0.1.")] = 8001,
+) -> None:
+    """Look at the history in a browser, read-only, with the queries that people ask most (needs the extra `browse`)."""
+    from sleepy.history.browse import browse as serve
+
+    serve(ctx.obj().history_url, port)
+
+
+@app.command()
+def reference() -> None:
+    """Print what every table, view and column means, in Markdown."""
+    from sleepy.history.reference import render
+
+    print(render(), end="")
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from sleepy.history.engines import WRITING
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD_REVISION = "0002"
+HEAD_REVISION = "0003"
 """The newest revision in ``migrations/versions`` (a test compares them)."""
 
 

@@ -47,6 +47,16 @@ ATTEMPT = _table(
 )
 
 
+PROMOTION = _table(
+    "promotion",
+    "id created_at kind cycle_id from_version to_version reason gained lost",
+    created_at=_TIME,
+    gained=Json,
+    lost=Json,
+)
+SETTINGS_CHANGE = _table("settings_change", "id at source digest changes", at=_TIME, changes=Json)
+
+
 class Result(NamedTuple):
     """A table."""
 
@@ -90,6 +100,31 @@ def attempts(
         .order_by(ATTEMPT.c.id.desc())
     )
     return _select(database, query.limit(limit))
+
+
+def audit(database: Database, *, limit: int = 20) -> Result:
+    """Decisions about the champion and changes of the settings. `changes`: key → [old, new], null for a decision."""
+    decisions = _select(database, select(PROMOTION).order_by(PROMOTION.c.id.desc()).limit(limit))
+    settings = _select(database, select(SETTINGS_CHANGE).order_by(SETTINGS_CHANGE.c.id.desc()).limit(limit))
+    rows = [
+        (at, kind, cycle, before, after, _evidence(reason, gained, lost), None)
+        for _, at, kind, cycle, before, after, reason, gained, lost in decisions.rows
+    ]
+    rows += [
+        (at, "settings", None, None, digest, f"{source}: {_changed(changes)}", changes)
+        for _, at, source, digest, changes in settings.rows
+    ]
+    rows.sort(key=lambda row: row[0], reverse=True)
+    return Result(["at", "event", "cycle", "from", "to", "detail", "changes"], rows[:limit])
+
+
+def _evidence(reason: str, gained: list[str], lost: list[str]) -> str:
+    parts = [reason, f"gained {', '.join(gained)}" if gained else "", f"lost {', '.join(lost)}" if lost else ""]
+    return "; ".join(part for part in parts if part)
+
+
+def _changed(changes: dict[str, list[Any]]) -> str:
+    return "; ".join(f"{key}: {old} → {new}" for key, (old, new) in changes.items()) or "first record"
 
 
 def sql(database: Database, text: str, *, limit: int | None = None) -> Result:

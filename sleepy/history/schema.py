@@ -214,3 +214,20 @@ class Promotion(Base, kw_only=True):
     after_passed: Mapped[int | None] = mapped_column(default=None)
     total: Mapped[int | None] = mapped_column(default=None)
     reason: Mapped[str] = mapped_column(Text, default="")
+
+
+class SettingsChange(Base, kw_only=True):
+    """The settings, each time that they differed from those of before."""
+
+    __tablename__ = "settings_change"
+
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    at: Mapped[datetime] = mapped_column(default_factory=utc_now)
+    digest: Mapped[str]
+    """Settings.digest(): the same when the change cannot influence a result."""
+    source: Mapped[str]
+    """Who noticed: supervisor, reload or cycle."""
+    changes: Mapped[dict[str, list[Any]]] = mapped_column(Json, default_factory=dict)
+    """Key → [old, new]; empty in the first row."""
+    snapshot: Mapped[dict[str, Any]] = mapped_column(Json)
+    """All settings by key, without the state directory and passwords."""

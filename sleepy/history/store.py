@@ -15,6 +15,7 @@ from typing import Any, Literal, NamedTuple, TypeVar
 from sqlalchemy import Engine, func, select, text, update
 from sqlalchemy.orm import Session, selectinload, sessionmaker
 
+from sleepy import faults
 from sleepy.errors import HistoryError
 from sleepy.history.database import Database
 from sleepy.history.engines import WRITING, one_line_errors
@@ -27,6 +28,7 @@ from sleepy.history.schema import (
     Episode,
     Evaluation,
     Promotion,
+    SettingsChange,
     TrainingRun,
 )
 from sleepy.history.types import utc_now
@@ -120,6 +122,11 @@ class History(Database):
         with self._read() as session:
             return session.scalars(select(Cycle).order_by(Cycle.id.desc()).limit(1)).first()
 
+    def cycle_starts(self, limit: int = 8) -> list[datetime]:
+        """When the last cycles began, latest first."""
+        with self._read() as session:
+            return list(session.scalars(select(Cycle.started_at).order_by(Cycle.id.desc()).limit(limit)))
+
     def record_episode(self, episode: Episode) -> Episode:
         """Add an episode with its attempts: all of it, or nothing."""
         return self._add(episode)
@@ -147,6 +154,21 @@ class History(Database):
     def record_promotion(self, promotion: Promotion) -> Promotion:
         """Add a decision about the champion."""
         return self._add(promotion)
+
+    def last_champion(self) -> str | None:
+        """The champion according to the decisions recorded here; None is the base model."""
+        moves = select(Promotion.to_version).where(Promotion.kind != "rejected")
+        with self._read() as session:
+            return session.scalars(moves.order_by(Promotion.id.desc()).limit(1)).first()
+
+    def record_settings(self, change: SettingsChange) -> SettingsChange:
+        """Add what the settings are now."""
+        return self._add(change)
+
+    def last_settings(self) -> SettingsChange | None:
+        """What was recorded last."""
+        with self._read() as session:
+            return session.scalars(select(SettingsChange).order_by(SettingsChange.id.desc()).limit(1)).first()
 
     def pass_rates(self, cycle_id: int) -> list[PassRate]:
         """First-attempt results of each pattern met in a cycle, by name."""
@@ -223,6 +245,8 @@ class History(Database):
     def _write(self) -> Iterator[Session]:
         with one_line_errors(self.where), self._writing.begin() as session:
             yield session
+            faults.point("history: before commit")
+        faults.point("history: after commit")
 
     @contextmanager
     def _read(self) -> Iterator[Session]:

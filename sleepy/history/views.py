@@ -90,9 +90,14 @@ _EACH_CODE = {
     "postgresql": "json_array_elements_text(a.error_codes) AS code(value)",
 }
 
-NAMES = ("cycle_summary", "koan_history", "pattern_progress", "repeat_errors")
-"""cycle_summary: a row per cycle. koan_history: every result of a koan in time order. pattern_progress: a row
-per pattern and cycle. repeat_errors: error codes that failed a pattern or koan in two or more cycles."""
+MEANINGS = {
+    "cycle_summary": "A row per cycle: what its day solved and by whom, how much its night trained, what its gate decided.",
+    "koan_history": "Every result of a koan, from days and from exams, in the order of time.",
+    "pattern_progress": "A row per pattern and cycle: episodes, first attempts that passed, training, its last loss.",
+    "repeat_errors": "Error codes that failed a pattern or a koan in two or more cycles.",
+}
+NAMES = tuple(MEANINGS)
+"""In the order of creation."""
 
 
 def create_statements(dialect: str) -> list[str]:

@@ -120,7 +120,8 @@ class Catalog:
         groups = _folders(root / "practice")
         practice = [read_koan(folder, "practice") for group in groups for folder in _folders(group)]
         if own is not None and own.is_dir():
-            practice += [read_koan(manifest.parent, "practice") for manifest in sorted(own.rglob(MANIFEST))]
+            manifests = [path for path in sorted(own.rglob(MANIFEST)) if not path.parent.name.startswith(".")]
+            practice += [read_koan(manifest.parent, "practice") for manifest in manifests]
         return cls(root, _unique([*exams, *practice]))
 
     def exam(self, name: str = "frozen") -> Exam:

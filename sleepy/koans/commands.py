@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from sleepy.koans.breaker.commands import break_programs
+
 if TYPE_CHECKING:
     from sleepy.koans.catalog import Koan
     from sleepy.koans.verification import Failure
     from sleepy.settings import Settings
 
-app = typer.Typer(help="The exam and the practice material: list, show, verify.", no_args_is_help=True)
+app = typer.Typer(help="The exam and the practice material: list, show, verify, make.", no_args_is_help=True)
+app.command("break")(break_programs)
 
 
 class Collection(str, Enum):
@@ -124,9 +127,11 @@ def import_examples(
 ) -> None:
     """Make koans of the examples in the compiler's documentation of error codes, where they verify."""
     import os
+    from dataclasses import replace
 
     from sleepy import log
     from sleepy.koans import explain
+    from sleepy.koans.breaker.writing import formatted
     from sleepy.koans.catalog import write_koan
     from sleepy.koans.diagnosis import Diagnoser
     from sleepy.koans.families import EXPLAIN
@@ -144,7 +149,10 @@ def import_examples(
     with log.progress("error codes", len(pages), "pages") as report:
         jobs = each(lambda page: explain.pairs(*page, diagnoser, folder), pages, parallel)
         for done, (page, koans) in enumerate(jobs, 1):
-            written += [koan for koan in koans if write_koan(koan, folder)]
+            for koan in koans:
+                broken, fixed = formatted([koan.broken, koan.fixed], koan.edition, checker)
+                written.append(replace(koan, broken=broken, fixed=fixed))
+                write_koan(written[-1], folder)
             report(done, page[0])
     codes = sorted({koan.codes[0] for koan in written})
     counts = {"pages": len(pages), "koans": len(written), "codes": len(codes), "folder": str(folder)}

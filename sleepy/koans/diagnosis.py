@@ -6,6 +6,7 @@ import json
 from collections.abc import Sequence
 from pathlib import Path
 
+from sleepy import log
 from sleepy.koans.catalog import Koan
 from sleepy.koans.pool import each
 from sleepy.rust.build import PLAIN, Build
@@ -38,8 +39,12 @@ class Diagnoser:
 
     def many(self, koans: Sequence[Koan]) -> dict[str, list[Diagnostic]]:
         """The errors of each koan's broken side, by id."""
-        done = each(lambda koan: self.errors(koan.broken, koan.build), koans, self._parallel)
-        return {koan.id: errors for koan, errors in done}
+        found: dict[str, list[Diagnostic]] = {}
+        with log.progress("diagnosing koans", len(koans), "koans") as report:
+            for koan, errors in each(lambda koan: self.errors(koan.broken, koan.build), koans, self._parallel):
+                found[koan.id] = errors
+                report(len(found))
+        return found
 
 
 def _is_lasting(check: Check) -> bool:

@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError
 
-from sleepy import log
+from sleepy import faults, log
 from sleepy.errors import BankError
 from sleepy.files import remove, sync
 
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 Kind = Literal["lora", "coefficients"]
 """How a pattern was trained: as a LoRA that was then projected, or by coefficients alone (Phase 2)."""
+PATTERN_NAME = re.compile(r"\w[\w.-]*", re.ASCII)
+"""What a pattern may be called: its coefficients are a file of that name."""
 
 
 class CorruptVersionError(BankError):
@@ -182,6 +184,18 @@ class Bank:
         for name in manifest.files:
             self._verified(manifest, name)
 
+    def intact(self, version: str) -> str:
+        """The version, or its newest ancestor, whose files match their hashes. BankError when there is none."""
+        problem: BankError | None = None
+        for name in [version, *self._lineage(version)]:
+            try:
+                self.verify(name)
+            except CorruptVersionError as error:
+                problem = problem or error
+            else:
+                return name
+        raise problem or BankError(f"{self.root}: no version {version}")
+
     def info(self, version: str | None = None, lora_rank: int = 8) -> dict[str, Any]:
         """One version (the champion, else the newest) in numbers, for JSON: what `sleepy bank info --json` prints."""
         versions, champion = self.versions(), self.champion()
@@ -246,7 +260,7 @@ class Bank:
         ancestors = [parent, *self._lineage(parent)] if parent else []
         files = {_BASIS: _serialise(basis, _BASIS), _LINEAGE: "".join(f"{name}\n" for name in ancestors).encode()}
         for pattern, task in tasks.items():
-            if not re.fullmatch(r"\w[\w.-]*", pattern, re.ASCII):
+            if not PATTERN_NAME.fullmatch(pattern):
                 raise BankError(f"{pattern!r} cannot be the name of a pattern's file; use letters, digits, _ and -")
             files[_coefficients(pattern)] = _serialise(task, pattern)
         with self._writing():
@@ -266,9 +280,12 @@ class Bank:
             files["manifest.json"] = manifest.model_dump_json(indent=1).encode()
             for name, data in files.items():
                 (temporary / name).write_bytes(data)
+                faults.point(f"bank: {name} written")
             for path in [*(temporary / name for name in files), temporary / "coefficients", temporary]:
                 sync(path)
+            faults.point("bank: before the version appears")
             temporary.rename(self.root / version)
+            faults.point("bank: after the version appeared")
             sync(self.root)
         return version
 
@@ -278,8 +295,10 @@ class Bank:
         with self._writing():
             temporary = self.root / f"{_TEMPORARY}champion"
             temporary.symlink_to(version)
+            faults.point("bank: before promotion")
             temporary.replace(self.root / "champion")
             sync(self.root)
+            faults.point("bank: after promotion")
 
     def rollback(self, version: str | None = None) -> str:
         """Make another version (default: the champion's parent) the champion. BankError if there is none, or corrupt."""
@@ -298,6 +317,7 @@ class Bank:
             raise BankError(f"{self.root}: no version {version}; there are: {', '.join(self.versions()) or 'none'}")
         with self._writing():
             (self.root / version).rename(self.root / f"{_TEMPORARY}{version}")
+            faults.point("bank: removing a version")
             remove(self.root.glob(f"{_TEMPORARY}*"))
 
     def lineage(self, version: str) -> list[str]:
@@ -336,6 +356,7 @@ class Bank:
             numbers.append(int(path.read_text()))
         number = max(numbers, default=0) + 1
         temporary.write_text(f"{number}\n")
+        faults.point("bank: number noted")
         sync(temporary)
         temporary.replace(path)
         return f"v{number:04d}"

@@ -14,6 +14,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from sleepy.errors import BankError
+from sleepy.share import linalg
 from sleepy.share.adapters import LoraLayer
 from sleepy.share.layers import LayerBasis, LayerCoefficients
 
@@ -24,8 +25,6 @@ Coefficients = dict[str, LayerCoefficients]
 
 ORTHONORMAL = 1e-5
 """Largest ‖basisᵀ basis − I‖ (Frobenius) of a basis that is accepted."""
-ZERO = 1e-6
-"""Directions this much weaker than the strongest one are float32 rounding."""
 NEW = 1e-5
 """An update brings new directions when more than this share of it lies outside the basis."""
 
@@ -53,7 +52,7 @@ def balance(layer: LoraLayer) -> LoraLayer:
 
     Returns min(n, d, r) columns, strongest first, so that the first p are the best approximation of rank p.
     """
-    B, right = _balanced(layer.B.double(), layer.A.double().T)
+    B, right = linalg.balanced(layer.B.double(), layer.A.double().T)
     return LoraLayer(B.float(), right.T.float().contiguous())
 
 
@@ -62,14 +61,19 @@ def build(adapters: Mapping[str, Mapping[str, LoraLayer]], variance: float, k_ma
 
     Ranks may differ, and a layer may be missing in some adapters. k is, per layer and side, the smallest with
     `variance` of the squared singular values, at most `k_max`. Raises BankError for weights that are not finite.
+
+    One layer after the other is asked for, of one adapter after the other, so that adapters that read their layers when
+    asked take no memory, however many there are.
     """
     basis = {}
     for name in dict.fromkeys(layer for adapter in adapters.values() for layer in adapter):
-        found = [_balance_of(task, name, adapter[name]) for task, adapter in adapters.items() if name in adapter]
-        basis[name] = LayerBasis(
-            _strongest(torch.cat([layer.B for layer in found], dim=1), variance, k_max),
-            _strongest(torch.cat([layer.A.T for layer in found], dim=1), variance, k_max),
-        )
+        beta, alpha = linalg.Columns(), linalg.Columns()
+        for task, adapter in adapters.items():
+            if name in adapter:
+                layer = _balance_of(task, name, adapter[name])
+                beta.add(layer.B)
+                alpha.add(layer.A.T)
+        basis[name] = LayerBasis(beta.strongest(variance, k_max), alpha.strongest(variance, k_max))
     assert_orthonormal(basis)
     return basis
 
@@ -84,7 +88,7 @@ def project(basis: Mapping[str, LayerBasis], adapter: Mapping[str, LoraLayer], p
     for name, layer in adapter.items():
         if name in basis:
             beta, alpha = basis[name].beta.double(), basis[name].alpha.double()
-            left, right = _balanced(beta.T @ layer.B.double(), alpha.T @ layer.A.double().T)
+            left, right = linalg.balanced(beta.T @ layer.B.double(), alpha.T @ layer.A.double().T)
             found[name] = LayerCoefficients(left[:, :p].float().contiguous(), right[:, :p].float().contiguous())
     return found
 
@@ -104,20 +108,37 @@ def reconstruction_error(
     errors = {}
     for name, layer in adapter.items():
         B, right = layer.B.double(), layer.A.double().T
-        size = float(_norm(B, right))
+        size = float(linalg.norm(B, right))
         if name in coefficients:
             c = coefficients[name]
             B = torch.cat([B, -basis[name].beta.double() @ c.beta.double()], dim=1)
             right = torch.cat([right, basis[name].alpha.double() @ c.alpha.double()], dim=1)
-        errors[name] = _relative(float(_norm(B, right)), size)
+        errors[name] = _relative(float(linalg.norm(B, right)), size)
     return errors
+
+
+def norms(adapter: Mapping[str, LoraLayer]) -> dict[str, float]:
+    """‖ΔW‖ per layer."""
+    return {name: float(linalg.norm(w.B.double(), w.A.double().T)) for name, w in adapter.items()}
+
+
+def overall(errors: Mapping[str, float], sizes: Mapping[str, float]) -> float:
+    """The relative error over all layers, from that of each layer and its ‖ΔW‖."""
+    missed = sum((error * sizes[name]) ** 2 for name, error in errors.items())
+    return _relative(missed**0.5, sum(sizes[name] ** 2 for name in errors) ** 0.5)
+
+
+def off_orthonormal(columns: Tensor) -> float:
+    """‖basisᵀ basis − I‖ (Frobenius)."""
+    gram = columns.double().T @ columns.double()
+    return float((gram - torch.eye(len(gram))).norm())
 
 
 def assert_orthonormal(basis: Mapping[str, LayerBasis]) -> None:
     """Raises BankError, naming the layer, unless ‖basisᵀ basis − I‖ < 1e-5 on both sides (Phase 1, step 6)."""
     for name, layer in basis.items():
-        for side, columns in (("β", layer.beta.double()), ("α", layer.alpha.double())):
-            off = float((columns.T @ columns - torch.eye(columns.shape[1])).norm())
+        for side, columns in (("β", layer.beta), ("α", layer.alpha)):
+            off = off_orthonormal(columns)
             if not off < ORTHONORMAL:
                 raise BankError(f"{side} of {name} is not orthonormal (off by {off:.1e}); build the basis anew")
 
@@ -217,26 +238,42 @@ def _merge_layer(
     before: LayerBasis | None, old: Mapping[str, LayerCoefficients], new: Mapping[str, LoraLayer],
     variance: float, k_max: int,
 ) -> _MergedLayer:  # fmt: skip
-    """Phase 3 in one layer. All tasks are written in an orthonormal frame of span(old basis, new), side by side."""
+    """Phase 3 in one layer, in an orthonormal frame of span(old basis, new); the new tasks are balanced.
+
+    All old tasks lie side by side in one matrix per side, so that a task more is a few columns more in a small product.
+    What is kept of a task is an orthogonal projection of it, so ‖ΔW − ΔW′‖² = ‖ΔW‖² − ‖ΔW′‖².
+    """
     beta = _Side(None if before is None else before.beta, [layer.B for layer in new.values()])
     alpha = _Side(None if before is None else before.alpha, [layer.A.T for layer in new.values()])
-    left = beta.in_frame([c.beta for c in old.values()])  # (tasks, m_β, p)
-    right = alpha.in_frame([c.alpha for c in old.values()])  # (tasks, m_α, p)
-    weights_left, weights_right = _balanced(left, right)
+    p = max((c.beta.shape[1] for c in old.values()), default=0)
+    left = beta.in_frame([c.beta for c in old.values()], p)  # (m_β, tasks, p)
+    right = alpha.in_frame([c.alpha for c in old.values()], p)  # (m_α, tasks, p)
+    grams = linalg.grams(left), linalg.grams(right)
+    weights_left, weights_right = linalg.balanced_tasks(left, right, *grams)
     kept_left = beta.kept(weights_left, variance, k_max)  # (m_β, k_β′)
     kept_right = alpha.kept(weights_right, variance, k_max)
-    epsilon_beta, epsilon_alpha = kept_left.T @ left, kept_right.T @ right
-    missed = _norm(
-        torch.cat([left, -kept_left @ epsilon_beta], dim=2), torch.cat([right, kept_right @ epsilon_alpha], dim=2)
-    )
     basis = LayerBasis(beta.basis(kept_left), alpha.basis(kept_right))
-    columns = [c.beta.shape[1] for c in old.values()]
-    tasks = [
-        LayerCoefficients(b[:, :p].contiguous(), a[:, :p].contiguous())
-        for b, a, p in zip(epsilon_beta.float(), epsilon_alpha.float(), columns, strict=False)
-    ]
-    tasks += [project({"": basis}, {"": layer})[""] for layer in new.values()]
-    return _MergedLayer(basis, tasks, missed.tolist(), _norm(left, right).tolist())
+    whole = linalg.sizes(*grams)
+    tasks, missed, size = list(old.values()), [0.0] * len(old), whole.tolist()
+    if old and (beta.grows or alpha.grows):
+        epsilon_beta, epsilon_alpha = linalg.times(kept_left.T, left), linalg.times(kept_right.T, right)
+        missed = linalg.missed(whole, linalg.sizes(linalg.grams(epsilon_beta), linalg.grams(epsilon_alpha))).tolist()
+        sides = zip(linalg.by_task(epsilon_beta), linalg.by_task(epsilon_alpha), strict=True)
+        tasks = [_with_columns(c.beta.shape[1], *pair) for c, pair in zip(old.values(), sides, strict=True)]
+    for new_left, new_right in zip(beta.new_in_frame, alpha.new_in_frame, strict=True):
+        whole = linalg.norm(new_left, new_right)
+        b, a = linalg.balanced(kept_left.T @ new_left, kept_right.T @ new_right)
+        tasks.append(LayerCoefficients(b.float().contiguous(), a.float().contiguous()))
+        missed.append(float(linalg.missed(whole, linalg.norm(b, a))))
+        size.append(float(whole))
+    return _MergedLayer(basis, tasks, missed, size)
+
+
+def _with_columns(p: int, beta: Tensor, alpha: Tensor) -> LayerCoefficients:
+    """The first p columns, where a task has fewer than others."""
+    if beta.shape[1] > p:
+        beta, alpha = beta[:, :p].contiguous(), alpha[:, :p].contiguous()
+    return LayerCoefficients(beta, alpha)
 
 
 class _Side:
@@ -244,73 +281,41 @@ class _Side:
 
     def __init__(self, before: Tensor | None, new: Sequence[Tensor]) -> None:
         self.before = before
-        self.new = new
-        old = new[0].new_zeros(new[0].shape[0], 0).double() if before is None else before.double()
+        rows = len(new[0]) if before is None else len(before)
+        old = torch.zeros(rows, 0, dtype=torch.float64) if before is None else before.double()
         added = torch.cat([old[:, :0], *(columns.double() for columns in new)], dim=1)
         outside = added - old @ (old.T @ added)
         self.grows = before is None or bool(outside.norm() > NEW * added.norm())
+        """Whether the new directions leave the old basis; if not, it stays as it is."""
         self.frame = torch.linalg.qr(torch.cat([old, added], dim=1))[0] if self.grows else old
         self.old_in_frame = self.frame.T @ old if self.grows else torch.eye(old.shape[1], dtype=torch.float64)
+        self.new_in_frame = (self.frame.T @ added).split([columns.shape[1] for columns in new], dim=1)
 
-    def in_frame(self, old: Sequence[Tensor]) -> Tensor:
-        """Old coefficients (k, p) and the new directions, in the frame, padded to one p with zeros: (tasks, m, p)."""
-        added = [self.frame.T @ columns.double() for columns in self.new]
-        p = max((columns.shape[1] for columns in [*old, *added]), default=1)
-        stacks = [self.old_in_frame @ _stack(old, p)] if old else []
-        return torch.cat([*stacks, *(_stack([columns], p) for columns in added)])
+    def in_frame(self, old: Sequence[Tensor], p: int) -> Tensor:
+        """Old coefficients (k, ≤ p) in the frame, padded to p columns with zeros: (m, tasks, p)."""
+        k = self.old_in_frame.shape[1]
+        if not old:
+            return torch.zeros(len(self.old_in_frame), 0, p, dtype=torch.float64)
+        padded = [functional.pad(c, (0, p - c.shape[1])) if c.shape[1] < p else c for c in old]
+        stacked = torch.cat(padded, dim=1).double().reshape(k, len(old), p)
+        return linalg.times(self.old_in_frame, stacked) if self.grows else stacked
 
     def kept(self, weights: Tensor, variance: float, k_max: int) -> Tensor:
-        """The new basis in the frame (m, k′), from all tasks' balanced weights (tasks, m, p); the frame if none is new."""
+        """The new basis in the frame (m, k′), from the old tasks' balanced weights (m, tasks, p) and the new tasks."""
         if not self.grows:
             return self.old_in_frame
-        gram = torch.einsum("tmp,tlp->ml", weights, weights)
-        energy, directions = (found.flip(-1) for found in torch.linalg.eigh(gram))  # strongest first
-        kept: Tensor = directions[:, : _count(energy.clamp(min=0), variance, k_max)]
-        return kept
+        columns = torch.cat([weights.flatten(1), *self.new_in_frame], dim=1)
+        return linalg.leading(columns @ columns.T, variance, k_max)[1]
 
     def basis(self, kept: Tensor) -> Tensor:
         """The new basis (n, k′), float32; the old one itself where nothing is new."""
         return (self.frame @ kept).float() if self.before is None or self.grows else self.before
 
 
-def _balanced(left: Tensor, right: Tensor) -> tuple[Tensor, Tensor]:
-    """U √Σ (…, n, q) and V √Σ (…, d, q) of left · rightᵀ, from left (…, n, r), right (…, d, r); q = min(n, d, r)."""
-    q_left, r_left = torch.linalg.qr(left)
-    q_right, r_right = torch.linalg.qr(right)
-    U, S, Vh = torch.linalg.svd(r_left @ r_right.mT, full_matrices=False)
-    root = torch.where(ZERO * S[..., :1] < S, S, 0).sqrt().unsqueeze(-2)
-    return q_left @ U * root, q_right @ Vh.mT * root
-
-
-def _stack(matrices: Sequence[Tensor], p: int) -> Tensor:
-    """(matrices, rows, p), float64, narrower ones padded with zeros."""
-    return torch.stack([functional.pad(m, (0, p - m.shape[1])) if m.shape[1] < p else m for m in matrices]).double()
-
-
 def _balance_of(task: str, name: str, layer: LoraLayer) -> LoraLayer:
     if not (layer.B.isfinite().all() and layer.A.isfinite().all()):
         raise BankError(f"the adapter of {task} has weights that are not finite, in {name}; train it again")
     return balance(layer)
-
-
-def _strongest(stack: Tensor, variance: float, k_max: int) -> Tensor:
-    """The left singular vectors (n, k) of stacked columns (n, ·) that :func:`_count` keeps."""
-    U: Tensor
-    U, S, _ = torch.linalg.svd(stack.double(), full_matrices=False)
-    return U[:, : _count(S.square(), variance, k_max)].float().contiguous()
-
-
-def _count(energy: Tensor, variance: float, k_max: int) -> int:
-    """k (Phase 1, step 4): the first directions with `variance` of the energy (squared singular values, descending)."""
-    reached = energy.cumsum(0) / energy.sum()
-    wanted = int((reached < variance - 1e-12).sum()) + 1
-    real = int((energy > ZERO**2 * energy[0]).sum())
-    return max(1, min(wanted, real, k_max))
-
-
-def _norm(left: Tensor, right: Tensor) -> Tensor:
-    """‖left · rightᵀ‖ (Frobenius) from left (…, n, r) and right (…, d, r)."""
-    return ((left.mT @ left) * (right.mT @ right)).sum((-2, -1)).clamp(min=0).sqrt()
 
 
 def _relative(missed: float, size: float) -> float:

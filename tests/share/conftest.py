@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 import torch
@@ -65,3 +66,11 @@ def shapes(adapted: Adapted) -> Shapes:
 def ids() -> Tensor:
     """Three rows of seven tokens."""
     return torch.randint(0, 128, (3, 7), generator=torch.Generator().manual_seed(7))
+
+
+@pytest.fixture(scope="session")
+def model_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The tiny model on disk, as `model.name` takes it."""
+    folder = tmp_path_factory.mktemp("models") / "tiny"
+    tiny_qwen2().save_pretrained(str(folder))
+    return folder

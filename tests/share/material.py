@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
 
 import torch
+from safetensors.torch import save_file
 from torch import Tensor
 
 from sleepy.share.adapters import LoraLayer
@@ -40,6 +44,20 @@ def random_coefficients(shapes: Shapes, k: int, p: int, rng: torch.Generator) ->
         return torch.randn(k, p, generator=rng)
 
     return {name: LayerCoefficients(side(), side()) for name in shapes}
+
+
+def save_adapter(folder: Path, adapter: Mapping[str, LoraLayer], **config: Any) -> Path:
+    """A PEFT LoRA folder of bare factors, as PEFT would write it; r = lora_alpha = their rank unless `config` differs."""
+    rank = max(layer.A.shape[0] for layer in adapter.values())
+    said = {"peft_type": "LORA", "base_model_name_or_path": "tiny", "r": rank, "lora_alpha": rank, **config}
+    folder.mkdir(parents=True)
+    (folder / "adapter_config.json").write_text(json.dumps(said))
+    tensors = {}
+    for name, layer in adapter.items():
+        tensors[f"base_model.model.{name}.lora_A.weight"] = layer.A.contiguous()
+        tensors[f"base_model.model.{name}.lora_B.weight"] = layer.B.contiguous()
+    save_file(tensors, folder / "adapter_model.safetensors")
+    return folder
 
 
 def dense(layer: LoraLayer) -> Tensor:

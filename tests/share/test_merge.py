@@ -16,16 +16,16 @@ from sleepy.share.adapters import LoraLayer
 from sleepy.share.layers import LayerBasis, LayerCoefficients
 from sleepy.share.subspace import Basis, Coefficients, DriftError, build, merge, project, reconstruct
 from tests.share import material
-from tests.share.material import SHAPES, dense, dense_in, error, generator, random_adapter, same_span
+from tests.share.material import SHAPES, Shapes, dense, dense_in, error, generator, random_adapter, same_span
 
 ANY = 1e9
 """A drift that is always allowed."""
 
 
-def bank(seed: int, ranks: list[int]) -> tuple[Basis, dict[str, Coefficients]]:
+def bank(seed: int, ranks: list[int], shapes: Shapes = SHAPES) -> tuple[Basis, dict[str, Coefficients]]:
     """A full basis of random LoRAs, and their coefficients, each in a gauge of its own."""
     rng = generator(seed)
-    adapters = {f"old{i}": random_adapter(SHAPES, rank, rng) for i, rank in enumerate(ranks)}
+    adapters = {f"old{i}": random_adapter(shapes, rank, rng) for i, rank in enumerate(ranks)}
     basis = build(adapters, variance=1.0, k_max=1000)
     tasks = {name: project(basis, adapter) for name, adapter in adapters.items()}
     return basis, {
@@ -69,15 +69,18 @@ def dense_merge(
 @given(
     st.lists(st.integers(1, 4), min_size=0, max_size=4),
     st.lists(st.integers(1, 5), min_size=1, max_size=3),
+    st.tuples(st.integers(0, 30), st.integers(0, 30)),
     st.sampled_from([0.6, 0.9, 0.97]),
     st.integers(2, 30),
     st.integers(0, 99),
 )
 def test_merging_equals_the_full_recomputation(
-    old: list[int], new: list[int], variance: float, k_max: int, seed: int
+    old: list[int], new: list[int], wider: tuple[int, int], variance: float, k_max: int, seed: int
 ) -> None:
-    basis, tasks = bank(seed, old) if old else ({}, {})
-    updates = {f"new{i}": random_adapter(SHAPES, rank, generator(1000 + seed + i)) for i, rank in enumerate(new)}
+    ranks = sum(old) + sum(new)  # in fewer dimensions a full basis has nothing left to learn, and stays as it is
+    shapes = {"one": (ranks + wider[0], ranks + wider[1]), "two": (ranks + wider[1], ranks + 3)}
+    basis, tasks = bank(seed, old, shapes) if old else ({}, {})
+    updates = {f"new{i}": random_adapter(shapes, rank, generator(1000 + seed + i)) for i, rank in enumerate(new)}
     merged = merge(basis, tasks, updates, variance, k_max, ANY)
     bases, after = dense_merge(basis, tasks, updates, variance, k_max)
     for layer, (beta, alpha) in bases.items():
@@ -105,6 +108,18 @@ def test_without_new_information_nothing_changes_to_the_bit() -> None:
             assert torch.equal(merged.tasks[name][layer].alpha, task[layer].alpha)
         assert error(dense_in(merged.basis[layer], merged.tasks["again"][layer]), dense(again[layer])) < 1e-5
     assert max(merged.drift.values()) < 1e-6
+
+
+def test_a_chain_of_lossy_merges_leaves_the_balanced_gauge_and_still_equals_the_full_recomputation() -> None:
+    basis, tasks = bank(1, [3, 3])
+    for step in range(3):
+        update = {f"new{step}": random_adapter(SHAPES, 3, generator(10 + step))}
+        bases, _ = dense_merge(basis, tasks, update, 0.9, 7)
+        merged = merge(basis, tasks, update, 0.9, 7, ANY)
+        for layer, (beta, alpha) in bases.items():
+            assert same_span(merged.basis[layer].beta.double(), beta)
+            assert same_span(merged.basis[layer].alpha.double(), alpha)
+        basis, tasks = merged.basis, merged.tasks
 
 
 def test_merging_twice_changes_no_update_the_second_time() -> None:

@@ -1,0 +1,5 @@
+#![allow(unused)]
+fn main() {
+    let x = Some(1);
+    let Some(y) = x;
+}

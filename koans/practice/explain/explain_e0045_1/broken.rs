@@ -1,0 +1,3 @@
+extern "Rust" {
+    fn foo(x: u8, ...);
+}

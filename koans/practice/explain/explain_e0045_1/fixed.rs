@@ -1,0 +1,3 @@
+extern "C" {
+    fn foo(x: u8, ...);
+}

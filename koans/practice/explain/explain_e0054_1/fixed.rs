@@ -1,0 +1,6 @@
+#![allow(unused)]
+fn main() {
+    let x = 5;
+
+    let x_is_nonzero = x != 0;
+}

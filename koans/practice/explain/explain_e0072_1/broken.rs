@@ -1,0 +1,4 @@
+struct ListNode {
+    head: u8,
+    tail: Option<ListNode>,
+}

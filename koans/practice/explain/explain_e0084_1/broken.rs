@@ -1,0 +1,2 @@
+#[repr(i32)]
+enum NightsWatch {}

@@ -1,0 +1,5 @@
+#[repr(i32)]
+enum NightsWatch {
+    JonSnow,
+    Commander,
+}

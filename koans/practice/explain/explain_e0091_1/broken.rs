@@ -1,0 +1,2 @@
+type Foo<T> = u32;
+type Foo<A, B> = Box<A>;

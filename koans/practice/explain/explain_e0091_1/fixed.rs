@@ -1,0 +1,2 @@
+type Foo = u32;
+type Foo2<A> = Box<A>;

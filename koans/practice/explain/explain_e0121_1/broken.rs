@@ -1,0 +1,5 @@
+fn foo() -> _ {
+    5
+}
+
+static BAR: _ = "test";

@@ -1,0 +1,5 @@
+fn foo() -> i32 {
+    5
+}
+
+static BAR: &str = "test";

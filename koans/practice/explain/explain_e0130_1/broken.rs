@@ -1,0 +1,3 @@
+extern "C" {
+    fn foo((a, b): (u32, u32));
+}

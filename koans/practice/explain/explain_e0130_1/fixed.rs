@@ -1,0 +1,3 @@
+extern "C" {
+    fn foo(a: (u32, u32));
+}

@@ -1,0 +1,7 @@
+unsafe fn f() {
+    return;
+}
+
+fn main() {
+    f();
+}

@@ -1,0 +1,9 @@
+unsafe fn f() {
+    return;
+}
+
+fn main() {
+    unsafe {
+        f();
+    }
+}

@@ -1,0 +1,5 @@
+trait Trait {
+    type Bar;
+}
+
+type Foo = dyn Trait;

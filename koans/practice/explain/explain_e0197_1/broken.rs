@@ -1,0 +1,3 @@
+struct Foo;
+
+unsafe impl Foo { }

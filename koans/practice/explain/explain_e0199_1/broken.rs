@@ -1,0 +1,5 @@
+struct Foo;
+
+trait Bar {}
+
+unsafe impl Bar for Foo {}

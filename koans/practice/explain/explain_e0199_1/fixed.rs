@@ -1,0 +1,5 @@
+struct Foo;
+
+trait Bar {}
+
+impl Bar for Foo {}

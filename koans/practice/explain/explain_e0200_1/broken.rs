@@ -1,0 +1,5 @@
+struct Foo;
+
+unsafe trait Bar {}
+
+impl Bar for Foo {}

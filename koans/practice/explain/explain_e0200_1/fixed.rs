@@ -1,0 +1,5 @@
+struct Foo;
+
+unsafe trait Bar {}
+
+unsafe impl Bar for Foo {}

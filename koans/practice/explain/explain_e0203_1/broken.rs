@@ -1,0 +1,3 @@
+struct Bad<T: ?Sized + ?Sized> {
+    inner: T,
+}

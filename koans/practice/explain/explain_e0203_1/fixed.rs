@@ -1,0 +1,3 @@
+struct Good<T: ?Sized> {
+    inner: T,
+}

@@ -1,0 +1,7 @@
+struct Foo;
+
+impl Foo {
+    fn get<T: Default>(&self) -> T {
+        <T as Default>::default()
+    }
+}

@@ -1,0 +1,7 @@
+trait Trait {
+    type X;
+}
+
+fn main() {
+    let foo: Trait::X;
+}

@@ -1,0 +1,3 @@
+fn main() {
+    let _: Box<dyn std::io::Read + std::io::Write>;
+}

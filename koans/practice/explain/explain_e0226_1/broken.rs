@@ -1,0 +1,3 @@
+trait Foo {}
+
+type T<'a, 'b> = dyn Foo + 'a + 'b;

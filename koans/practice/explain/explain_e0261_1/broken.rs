@@ -1,0 +1,7 @@
+struct Foo<'a> {
+    x: &'a str,
+}
+
+impl Foo<'a> {
+    fn foo<'a>(x: &'a str) {}
+}

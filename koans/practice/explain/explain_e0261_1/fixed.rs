@@ -1,0 +1,7 @@
+struct Foo<'a> {
+    x: &'a str,
+}
+
+impl<'a> Foo<'a> {
+    fn foo(x: &'a str) {}
+}

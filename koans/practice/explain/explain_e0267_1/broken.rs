@@ -1,0 +1,6 @@
+#![allow(unused)]
+fn main() {
+    let w = || {
+        break;
+    };
+}

@@ -1,0 +1,15 @@
+trait Foo {
+    fn bar(&self);
+}
+
+impl Foo for i32 {
+    fn bar(&self) {}
+}
+
+fn some_func<T: Foo>(foo: T) {
+    foo.bar();
+}
+
+fn main() {
+    some_func(5i32);
+}

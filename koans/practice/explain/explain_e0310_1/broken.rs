@@ -1,0 +1,3 @@
+struct Foo<T> {
+    foo: &'static T,
+}

@@ -1,0 +1,3 @@
+struct Foo<T: 'static> {
+    foo: &'static T,
+}

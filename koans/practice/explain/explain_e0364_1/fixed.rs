@@ -1,0 +1,7 @@
+mod a {
+    pub fn foo() {}
+
+    mod a {
+        pub use super::foo;
+    }
+}

@@ -1,0 +1,5 @@
+#[repr(i64)]
+enum Foo {
+    X = 0x7fffffffffffffff,
+    Y = 0,
+}

@@ -1,0 +1,5 @@
+struct Foo;
+
+impl Foo {
+    fn bar(&self, other: &Self) {}
+}

@@ -1,0 +1,4 @@
+fn foo<T>(x: T) {
+    fn bar(y: T) {}
+    bar(x);
+}

@@ -1,0 +1,4 @@
+fn foo<T>(x: T) {
+    fn bar<T>(y: T) {}
+    bar(x);
+}

@@ -1,0 +1,3 @@
+fn foo<T>(x: T) {
+    type MaybeT = Option<T>;
+}

@@ -1,0 +1,5 @@
+fn foo<T>(x: T) {
+    struct Foo {
+        x: T,
+    }
+}

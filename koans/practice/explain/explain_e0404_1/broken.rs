@@ -1,0 +1,5 @@
+struct Foo;
+struct Bar;
+
+impl Foo for Bar {}
+fn baz<T: Foo>(t: T) {}

@@ -1,0 +1,7 @@
+#![allow(unused)]
+fn main() {
+    match x {
+        Some(y) | None => {}
+        _ => (),
+    }
+}

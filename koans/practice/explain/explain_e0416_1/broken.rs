@@ -1,0 +1,6 @@
+#![allow(unused)]
+fn main() {
+    match (1, 2) {
+        (x, x) => {}
+    }
+}

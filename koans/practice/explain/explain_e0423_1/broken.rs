@@ -1,0 +1,8 @@
+#![allow(unused)]
+fn main() {
+    struct Foo {
+        a: bool,
+    };
+
+    let f = Foo();
+}

@@ -1,0 +1,9 @@
+struct Foo;
+
+impl Foo {
+    fn bar(&self) {}
+
+    fn foo() {
+        self.bar();
+    }
+}

@@ -1,0 +1,2 @@
+struct Bar;
+struct Bar2;

@@ -1,0 +1,4 @@
+fn foo() {
+    let y = 5;
+    let bar = || y;
+}

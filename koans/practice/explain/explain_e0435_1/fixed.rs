@@ -1,0 +1,4 @@
+#![allow(unused)]
+fn main() {
+    let a: [u8; 42];
+}

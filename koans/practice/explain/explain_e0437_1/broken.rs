@@ -1,0 +1,5 @@
+trait Foo {}
+
+impl Foo for i32 {
+    type Bar = bool;
+}

@@ -1,0 +1,3 @@
+trait Foo {}
+
+impl Foo for i32 {}

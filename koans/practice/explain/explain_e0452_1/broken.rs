@@ -1,0 +1,3 @@
+#![allow(unused)]
+#![allow(foo = "")]
+fn main() {}

@@ -1,0 +1,5 @@
+#![allow(unused)]
+#![allow(foo)]
+fn main() {
+    #![allow(foo, foo2)]
+}

@@ -1,0 +1,2 @@
+#[link(name = "FooCoreServices", kind = "framework")]
+extern "C" {}

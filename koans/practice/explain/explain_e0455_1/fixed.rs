@@ -1,0 +1,2 @@
+#[cfg_attr(target = "macos", link(name = "FooCoreServices", kind = "framework"))]
+extern "C" {}

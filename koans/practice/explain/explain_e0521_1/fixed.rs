@@ -1,0 +1,8 @@
+#![allow(unused)]
+fn main() {
+    let mut list: Vec<&str> = Vec::new();
+
+    let _add = |el| {
+        list.push(el);
+    };
+}

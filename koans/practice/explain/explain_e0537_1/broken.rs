@@ -1,0 +1,4 @@
+#[cfg(unknown())]
+pub fn something() {}
+
+pub fn main() {}

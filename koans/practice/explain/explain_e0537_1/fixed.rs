@@ -1,0 +1,4 @@
+#[cfg(not(target_os = "linux"))]
+pub fn something() {}
+
+pub fn main() {}

@@ -1,0 +1,2 @@
+#[deprecated(since = "1.0.0", note = "First deprecation note.")]
+fn deprecated_function() {}

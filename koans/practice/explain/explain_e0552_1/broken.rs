@@ -1,0 +1,4 @@
+#[repr(D)]
+struct MyStruct {
+    my_field: usize,
+}

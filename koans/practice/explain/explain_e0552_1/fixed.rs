@@ -1,0 +1,4 @@
+#[repr(C)]
+struct MyStruct {
+    my_field: usize,
+}

@@ -1,0 +1,4 @@
+#[repr(C)]
+struct Repr {}
+
+fn main() {}

@@ -1,0 +1,5 @@
+trait Hello {
+    type Who;
+
+    fn hello() -> <Self as Hello>::Who;
+}

@@ -1,0 +1,5 @@
+pub enum Sea {}
+
+pub(in crate::Sea) struct Shark;
+
+fn main() {}

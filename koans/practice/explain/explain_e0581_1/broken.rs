@@ -1,0 +1,3 @@
+fn main() {
+    let x: for<'a> fn() -> &'a i32;
+}

@@ -1,0 +1,2 @@
+#[repr(packed, align(8))]
+struct Umbrella(i32);

@@ -1,0 +1,2 @@
+#[repr(packed(8))]
+struct Umbrella(i32);

@@ -1,0 +1,9 @@
+struct Foo;
+
+impl Foo {
+    fn bar() {}
+}
+
+impl Foo {
+    fn bar() {}
+}

@@ -1,0 +1,5 @@
+fn foo<F: Fn()>(x: F) {}
+
+fn main() {
+    foo(|| {});
+}

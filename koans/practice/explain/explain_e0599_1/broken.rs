@@ -1,0 +1,7 @@
+#![allow(unused)]
+fn main() {
+    struct Mouth;
+
+    let x = Mouth;
+    x.chocolate();
+}

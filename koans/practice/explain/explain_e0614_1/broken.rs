@@ -1,0 +1,5 @@
+#![allow(unused)]
+fn main() {
+    let y = 0u32;
+    *y;
+}

@@ -1,0 +1,6 @@
+#![allow(unused)]
+fn main() {
+    let y = 0u32;
+    let x = &y;
+    *x;
+}

@@ -1,0 +1,3 @@
+trait Foo {
+    fn foo((x, y): (i32, i32));
+}

@@ -1,0 +1,3 @@
+trait Foo {
+    fn foo(x_and_y: (i32, i32));
+}

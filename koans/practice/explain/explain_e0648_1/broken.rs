@@ -1,0 +1,2 @@
+#[export_name = "\0foo"]
+pub fn bar() {}

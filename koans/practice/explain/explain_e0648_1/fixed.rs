@@ -1,0 +1,2 @@
+#[export_name = "foo"]
+pub fn bar() {}

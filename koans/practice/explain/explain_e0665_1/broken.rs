@@ -1,0 +1,5 @@
+#[derive(Default)]
+enum Food {
+    Sweet,
+    Salty,
+}

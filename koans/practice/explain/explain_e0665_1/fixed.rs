@@ -1,0 +1,6 @@
+#[derive(Default)]
+enum Food {
+    #[default]
+    Sweet,
+    Salty,
+}

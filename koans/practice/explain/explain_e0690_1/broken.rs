@@ -1,0 +1,5 @@
+#[repr(transparent)]
+struct LengthWithUnit<U> {
+    value: f32,
+    unit: U,
+}

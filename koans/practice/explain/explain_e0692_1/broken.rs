@@ -1,0 +1,2 @@
+#[repr(transparent, C)]
+struct Grams(f32);

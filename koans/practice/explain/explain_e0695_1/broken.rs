@@ -1,0 +1,8 @@
+#![allow(unused)]
+fn main() {
+    loop {
+        'a: {
+            break;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+#![allow(unused)]
+fn main() {
+    'l: loop {
+        'a: {
+            break 'l;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+fn continue_simple() {
+    'b: loop {
+        continue;
+    }
+}
+fn continue_labeled() {
+    'b: loop {
+        continue 'b;
+    }
+}
+fn continue_crossing() {
+    loop {
+        'b: loop {
+            continue;
+        }
+    }
+}

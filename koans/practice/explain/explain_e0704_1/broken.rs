@@ -1,0 +1,5 @@
+mod foo {
+    pub(foo) struct Bar {
+        x: i32
+    }
+}

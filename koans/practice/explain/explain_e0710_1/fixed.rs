@@ -1,0 +1,2 @@
+#[allow(clippy::filter_map)]
+fn main() {}

@@ -1,0 +1,2 @@
+#[warn(clipp::filter_map)]
+fn main() {}

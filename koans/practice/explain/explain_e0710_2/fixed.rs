@@ -1,0 +1,2 @@
+#[warn(clippy::filter_map)]
+fn main() {}

@@ -1,0 +1,5 @@
+pub mod sea {}
+
+pub(in crate::sea) struct Shark;
+
+fn main() {}

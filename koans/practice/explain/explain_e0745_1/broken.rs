@@ -1,0 +1,3 @@
+fn temp_address() {
+    let ptr = &raw const 2;
+}

@@ -1,0 +1,10 @@
+trait T {
+    fn bar(&self);
+}
+struct S(usize);
+impl T for S {
+    fn bar(&self) {}
+}
+fn foo() -> impl T {
+    S(42)
+}

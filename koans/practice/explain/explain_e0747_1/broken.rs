@@ -1,0 +1,3 @@
+struct S<'a, T>(&'a T);
+
+type X = S<(), 'static>;

@@ -1,0 +1,8 @@
+#![allow(unused)]
+fn main() {
+    'a: loop {
+        || loop {
+            break 'a;
+        };
+    }
+}

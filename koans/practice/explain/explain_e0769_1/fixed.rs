@@ -1,0 +1,12 @@
+#![allow(unused)]
+fn main() {
+    enum E {
+        A(i32),
+    }
+    let e = E::A(42);
+    match e {
+        E::A { 0: number } => {
+            println!("{}", number);
+        }
+    }
+}

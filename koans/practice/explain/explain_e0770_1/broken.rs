@@ -1,0 +1,1 @@
+fn foo<T, const N: T>() {}

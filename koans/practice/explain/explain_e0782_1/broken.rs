@@ -1,0 +1,2 @@
+trait Foo {}
+fn test(arg: Box<Foo>) {}

@@ -1,0 +1,9 @@
+#![allow(unused)]
+fn main() {
+    union Bird {
+        pigeon: u8,
+        turtledove: u16,
+    }
+
+    let bird = Bird { pigeon: 0 };
+}

@@ -1,0 +1,42 @@
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Season {
+    Lean,
+    Rich,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub struct Meadow {
+    pub rabbits: u32,
+    pub grass: u32,
+}
+
+impl Meadow {
+    fn season(&self) -> Season {
+        let season = if self.grass >= self.rabbits * 2 {
+            Season::Rich
+        } else {
+            Season::Lean
+        };
+        season
+    }
+
+    pub fn year(&mut self) -> Season {
+        let season = self.season();
+        let growth;
+        match season {
+            Season::Rich => growth = self.rabbits / 2,
+            Season::Lean => growth = 0,
+        }
+        self.rabbits = self.rabbits + growth;
+        self.grass -= self.rabbits.min(self.grass);
+        self.grass = self.grass + 30;
+        season
+    }
+}
+
+pub fn run(mut meadow: Meadow, years: usize) -> u32 {
+    (0..years).for_each(|_| {
+        meadow.year();
+    });
+    meadow.rabbits
+}

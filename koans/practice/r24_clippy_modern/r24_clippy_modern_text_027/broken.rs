@@ -1,0 +1,35 @@
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Language {
+    Dutch,
+    Spanish,
+    English,
+}
+
+const WORDS: [(&str, Language); 5] = [
+    ("het", Language::Dutch),
+    ("een", Language::Dutch),
+    ("el", Language::Spanish),
+    ("una", Language::Spanish),
+    ("the", Language::English),
+];
+
+fn votes(phrase: &str, language: Language) -> u32 {
+    let words = phrase
+        .split(|c: char| c == ' ' || c == ',')
+        .filter(|word| !word.is_empty());
+    let known = words.filter(|word| {
+        WORDS
+            .iter()
+            .any(|(w, l)| *l == language && w.to_ascii_lowercase() == word.to_ascii_lowercase())
+    });
+    let bonus = phrase.chars().next() == Some('¿') && language == Language::Spanish;
+    known.count() as u32 + if bonus { 1 } else { 0 }
+}
+
+pub fn detect(phrase: &str) -> Option<Language> {
+    let languages = [Language::Dutch, Language::Spanish, Language::English];
+    let best = languages
+        .into_iter()
+        .max_by_key(|language| votes(phrase, *language))?;
+    (votes(phrase, best) > 0).then_some(best)
+}

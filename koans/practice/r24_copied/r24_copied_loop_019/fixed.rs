@@ -1,0 +1,32 @@
+#[derive(Debug, Clone)]
+pub struct Load {
+    pub grams: i64,
+    pub position: i64,
+}
+
+pub struct Seesaw {
+    loads: Vec<Load>,
+}
+
+impl Seesaw {
+    pub fn new(loads: Vec<Load>) -> Self {
+        Seesaw { loads }
+    }
+
+    pub fn torque(&self) -> i64 {
+        let mut torque = 0;
+        for load in &self.loads {
+            torque += load.grams * load.position;
+        }
+        torque
+    }
+
+    /// Moves everything one step against the tilt; returns the new torque.
+    pub fn shift(&mut self) -> i64 {
+        let step = -self.torque().signum();
+        for load in &mut self.loads {
+            load.position += step;
+        }
+        self.torque()
+    }
+}

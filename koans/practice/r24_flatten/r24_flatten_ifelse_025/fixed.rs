@@ -1,0 +1,33 @@
+use std::collections::BTreeMap;
+
+pub struct Shift {
+    pub picker: &'static str,
+    pub crates: Option<u32>,
+}
+
+#[derive(Default)]
+pub struct Payroll {
+    rates: BTreeMap<&'static str, u32>,
+}
+
+impl Payroll {
+    pub fn rate(mut self, picker: &'static str, cents: u32) -> Self {
+        self.rates.insert(picker, cents);
+        self
+    }
+
+    fn wage(&self, picker: &str, crates: u32) -> Option<u32> {
+        self.rates.get(picker).map(|cents| cents * crates)
+    }
+
+    pub fn total(&self, shifts: &[Shift]) -> u32 {
+        let mut total = 0;
+        for wage in shifts
+            .iter()
+            .filter_map(|s| self.wage(s.picker, s.crates.unwrap_or_default()))
+        {
+            total += wage;
+        }
+        total
+    }
+}

@@ -1,0 +1,28 @@
+pub struct Replica {
+    pub name: &'static str,
+    lag: Box<dyn Fn() -> Result<u64, String>>,
+}
+
+impl Replica {
+    pub fn new(name: &'static str, lag: impl Fn() -> Result<u64, String> + 'static) -> Self {
+        Replica {
+            name,
+            lag: Box::new(lag),
+        }
+    }
+
+    pub fn fresh(&self, limit: u64) -> bool {
+        (self.lag)().is_ok_and(|lag| lag <= limit)
+    }
+
+    pub fn score(&self) -> u64 {
+        (self.lag)().map_or(0, |lag| 1000 / (lag + 1))
+    }
+}
+
+pub fn best(replicas: &[Replica], limit: u64) -> Option<&'static str> {
+    let fresh = replicas.iter().filter(|replica| replica.fresh(limit));
+    fresh
+        .max_by_key(|replica| replica.score())
+        .map(|replica| replica.name)
+}

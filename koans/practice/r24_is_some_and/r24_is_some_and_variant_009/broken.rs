@@ -1,0 +1,31 @@
+#[derive(Default, Clone)]
+pub struct Form {
+    pub name: Option<String>,
+    pub email: Option<String>,
+    pub age: Option<u8>,
+}
+
+type Check = (&'static str, fn(&Form) -> bool);
+
+const CHECKS: [Check; 3] = [
+    ("name", |form| {
+        form.name.as_deref().map(|name| !name.trim().is_empty()) == Some(true)
+    }),
+    ("email", |form| {
+        form.email
+            .as_ref()
+            .map(|mail| mail.contains('@'))
+            .unwrap_or_default()
+    }),
+    ("age", |form| {
+        form.age.is_some_and(|age| (16..120).contains(&age))
+    }),
+];
+
+pub fn invalid(form: &Form) -> Vec<&'static str> {
+    CHECKS
+        .iter()
+        .filter(|(_, check)| !check(form))
+        .map(|(name, _)| *name)
+        .collect()
+}

@@ -1,0 +1,36 @@
+#[derive(Debug, Clone, PartialEq)]
+pub enum Status {
+    Placed,
+    Cooking { minutes: u32 },
+    Served,
+    Cancelled,
+}
+
+pub struct Order {
+    pub table: u8,
+    pub status: Status,
+}
+
+impl Order {
+    pub fn cancellable(&self) -> bool {
+        match self.status {
+            Status::Placed => true,
+            Status::Cooking { minutes: 0..=2 } => true,
+            _ => false,
+        }
+    }
+
+    pub fn late(&self) -> bool {
+        match self.status {
+            Status::Cooking { minutes } if minutes > 25 => true,
+            _ => false,
+        }
+    }
+}
+
+pub fn cancel_table(orders: &mut [Order], table: u8) -> usize {
+    let mine = orders
+        .iter_mut()
+        .filter(|order| order.table == table && order.cancellable());
+    mine.map(|order| order.status = Status::Cancelled).count()
+}

@@ -1,0 +1,16 @@
+use std::ops::Not;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Disc {
+    Red,
+    Yellow,
+}
+
+impl Not for Disc {
+    type Output = Disc;
+    fn not(self) -> Disc {
+        match self {
+            Disc::Yellow => Disc::Red,
+        }
+    }
+}

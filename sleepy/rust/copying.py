@@ -1,0 +1,89 @@
+"""Copy source trees to where they may be worked on: sources alone, no link out of them, nothing of the original's permissions.
+
+Left out: version control, build outputs (any folder with a CACHEDIR.TAG, as cargo writes it), links that lead out of what is
+copied, and whatever is no file, folder or link.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sleepy.errors import FixError
+
+MAX_BYTES = 2 * 2**30
+"""More than this is not a source tree."""
+_SKIPPED = frozenset({".git", ".hg", ".svn", ".jj", "node_modules"})
+_BUILD_OUTPUT = ("CACHEDIR.TAG", ".rustc_info.json")
+
+
+@dataclass
+class Copied:
+    """What a copy holds."""
+
+    bytes: int = 0
+    links_out: list[Path] = field(default_factory=list)
+    """Links of the original that were left out because they lead out of what is copied."""
+
+
+def copy(roots: Sequence[Path], above: Path, to: Path, leave_out: Collection[Path] = ()) -> Copied:
+    """Copy each of `roots` (resolved folders below `above`) to the same place below `to`, without the folders `leave_out`.
+
+    FixError when something cannot be read, or is too large.
+    """
+    done = Copied()
+    for root in roots:
+        _copy_folder(root, to / root.relative_to(above), _Job(tuple(roots), above, to, frozenset(leave_out), done))
+    return done
+
+
+def is_build_output(folder: Path) -> bool:
+    """Cargo wrote this folder, or another tool that marks its caches."""
+    return any((folder / name).exists() for name in _BUILD_OUTPUT)
+
+
+@dataclass(frozen=True)
+class _Job:
+    roots: tuple[Path, ...]
+    above: Path
+    to: Path
+    leave_out: frozenset[Path]
+    done: Copied
+
+
+def _copy_folder(source: Path, target: Path, job: _Job) -> None:
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+        entries = sorted(os.scandir(source), key=lambda entry: entry.name)
+        for entry in entries:
+            path = Path(entry.path)
+            if entry.is_symlink():
+                _copy_link(path, target / entry.name, job)
+            elif entry.is_dir():
+                if entry.name not in _SKIPPED and path not in job.leave_out and not is_build_output(path):
+                    _copy_folder(path, target / entry.name, job)
+            elif entry.is_file():
+                _copy_file(path, target / entry.name, job.done)
+    except OSError as error:
+        raise FixError(f"{error.filename or source}: cannot be copied: {error.strerror}") from None
+
+
+def _copy_file(source: Path, target: Path, done: Copied) -> None:
+    shutil.copyfile(source, target)
+    status = source.stat()
+    target.chmod(0o755 if status.st_mode & 0o111 else 0o644)
+    done.bytes += status.st_size
+    if done.bytes > MAX_BYTES:
+        raise FixError(f"{source}: more than {MAX_BYTES >> 30} GiB to copy; name a smaller crate")
+
+
+def _copy_link(source: Path, target: Path, job: _Job) -> None:
+    """Links within what is copied stay links, relative ones."""
+    leads_to = Path(os.path.realpath(source))
+    if not leads_to.exists() or not any(leads_to.is_relative_to(root) for root in job.roots):
+        job.done.links_out.append(source)
+        return
+    target.symlink_to(os.path.relpath(job.to / leads_to.relative_to(job.above), target.parent))

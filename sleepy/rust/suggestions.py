@@ -1,0 +1,185 @@
+"""The edits that rustc and clippy suggest in their JSON diagnostics, and which of them really help.
+
+A suggestion is a guess, even one that the compiler calls MachineApplicable: each is compiled before it counts. Offsets are
+bytes of the file as it is on disk (byte-order mark and CRLF included), which is how rustc counts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from sleepy.rust.build import PLAIN, Build
+from sleepy.rust.check import Checker
+from sleepy.rust.diagnostics import Diagnostic, Span
+from sleepy.rust.phases import CLEAN, score
+
+CERTAIN = "MachineApplicable"
+LIKELY = "MaybeIncorrect"
+MAX_ALTERNATIVES = 6
+"""Uncertain suggestions tried per error."""
+
+
+@dataclass(frozen=True, order=True)
+class Edit:
+    """Bytes `start` to `end` of a file become `text`."""
+
+    file: str
+    start: int
+    end: int
+    text: str
+
+    def clashes(self, other: Edit) -> bool:
+        """They cannot both be made. Two insertions at one place can, where each is whole lines (imports)."""
+        if self.file != other.file or self == other:
+            return False
+        if self.start == self.end and other.start == other.end:
+            return self.start == other.start and not (self.text.endswith("\n") and other.text.endswith("\n"))
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """One way to mend an error, with all the edits that it takes."""
+
+    message: str
+    """What the compiler says about it, e.g. "consider borrowing here"."""
+    edits: tuple[Edit, ...]
+    certain: bool
+    """All of it is MachineApplicable; otherwise some of it is MaybeIncorrect."""
+
+
+def of(error: Diagnostic) -> list[Suggestion]:
+    """The suggestions that come with an error, the certain ones first; those with placeholders to fill are left out."""
+    found = []
+    for child in error.children:
+        for spans in _alternatives([span for span in child.spans if span.replacement is not None]):
+            kinds = {span.applicability for span in spans}
+            if kinds <= {CERTAIN, LIKELY}:
+                edits = tuple(Edit(s.file, s.byte_start, s.byte_end, s.replacement or "") for s in spans)
+                found.append(Suggestion(child.message, edits, kinds == {CERTAIN}))
+    return sorted(dict.fromkeys(found), key=lambda suggestion: not suggestion.certain)
+
+
+def combine(suggestions: Iterable[Suggestion]) -> tuple[Edit, ...]:
+    """The edits of as many suggestions as go together; of two that clash the earlier one stays, the other goes as a whole."""
+    chosen: dict[Edit, None] = {}
+    for suggestion in suggestions:
+        if not any(edit.clashes(other) for edit in suggestion.edits for other in chosen):
+            chosen.update(dict.fromkeys(suggestion.edits))
+    return tuple(chosen)
+
+
+def apply(source: bytes, edits: Iterable[Edit]) -> bytes:
+    """`source` with the edits of one file made. New lines end as the file's lines do. ValueError when two edits clash."""
+    newline = "\r\n" if b"\r\n" in source else "\n"
+    parts, position = [], 0
+    for edit in sorted(set(edits), key=lambda edit: (edit.start, edit.end)):
+        if edit.start < position or edit.end > len(source):
+            raise ValueError(f"{edit.file}: edits clash at byte {edit.start}")
+        text = edit.text.replace("\r\n", "\n").replace("\n", newline)
+        parts += [source[position : edit.start], text.encode()]
+        position = edit.end
+    return b"".join([*parts, source[position:]])
+
+
+def apply_all(read: Callable[[str], bytes], edits: Iterable[Edit]) -> dict[str, bytes]:
+    """The changed files by name. ValueError as for :func:`apply`; what `read` raises for a file goes through."""
+    by_file: dict[str, list[Edit]] = {}
+    for edit in edits:
+        by_file.setdefault(edit.file, []).append(edit)
+    return {file: apply(read(file), of_file) for file, of_file in by_file.items()}
+
+
+@dataclass(frozen=True)
+class Trial:
+    """Edits to try together."""
+
+    summary: str
+    edits: tuple[Edit, ...]
+    tier: int
+    """0: all that is certain; 1: what is certain for one error; 2: what may be incorrect, as alternatives."""
+
+
+def trials(errors: Sequence[Diagnostic], batch: Sequence[Diagnostic] = ()) -> Iterator[Trial]:
+    """What to try for `errors` (of one cause), from certain to uncertain; first, once, all that is certain for `batch`."""
+    everything = [suggestion for error in batch for suggestion in of(error)[:1] if suggestion.certain]
+    seen: set[tuple[Edit, ...]] = set()
+
+    def fresh(summary: str, edits: tuple[Edit, ...], tier: int) -> Iterator[Trial]:
+        if edits and edits not in seen:
+            seen.add(edits)
+            yield Trial(summary, edits, tier)
+
+    if everything:
+        messages = ", ".join(dict.fromkeys(suggestion.message for suggestion in everything))
+        yield from fresh(messages, combine(everything), 0)
+    for tier, certain in ((1, True), (2, False)):
+        first = [suggestion for error in errors for suggestion in _of_kind(error, certain)[:1]]
+        if len(first) > 1:
+            yield from fresh(first[0].message, combine(first), tier)
+        for error in errors[:2]:
+            for suggestion in _of_kind(error, certain)[:MAX_ALTERNATIVES]:
+                yield from fresh(suggestion.message, combine([suggestion]), tier)
+
+
+@dataclass(frozen=True)
+class Repaired:
+    """A program after the compiler's own suggestions."""
+
+    program: str
+    errors: tuple[Diagnostic, ...]
+    """What is left; none when it compiles."""
+    applied: tuple[str, ...]
+    """What was done, in the compiler's words."""
+
+
+def repair(program: str, checker: Checker, build: Build = PLAIN, limit: int = 20) -> Repaired:
+    """Mend a single file by suggestions alone, each compiled before it counts. At most `limit` compilations."""
+    source, errors, applied = program.encode(), checker.check(program, build).errors, []
+    tried: set[tuple[Edit, ...]] = set()
+    while limit > 0 and score(errors) > CLEAN:
+        for trial in _all_trials(errors):
+            if trial.edits in tried or limit == 0:
+                continue
+            tried.add(trial.edits)
+            limit -= 1
+            candidate = apply(source, trial.edits)
+            left = checker.check(candidate.decode(), build).errors
+            if score(left) < score(errors):
+                source, errors = candidate, left
+                applied.append(trial.summary)
+                tried.clear()
+                break
+        else:
+            break
+    return Repaired(source.decode(), tuple(errors), tuple(applied))
+
+
+def _same_place(span: Span, other: Span) -> bool:
+    if span.file != other.file:
+        return False
+    overlap = span.byte_start < other.byte_end and other.byte_start < span.byte_end
+    return overlap or span.byte_start == other.byte_start
+
+
+def _of_kind(error: Diagnostic, certain: bool) -> list[Suggestion]:
+    return [suggestion for suggestion in of(error) if suggestion.certain is certain]
+
+
+def _all_trials(errors: Sequence[Diagnostic]) -> Iterator[Trial]:
+    yield from trials(errors[:1], errors)
+    for error in errors[1:]:
+        yield from trials([error])
+
+
+def _alternatives(spans: Sequence[Span]) -> Iterator[Sequence[Span]]:
+    """The spans of each alternative. rustc puts them all in one list; a place that comes again begins another alternative."""
+    current: list[Span] = []
+    for span in spans:
+        if any(_same_place(span, other) for other in current):
+            yield current
+            current = []
+        current.append(span)
+    if current:
+        yield current

@@ -1,0 +1,123 @@
+"""Matrices behind the algebra of Share: products in balanced form, their leading directions, and many tasks side by side.
+
+Everything is float64 on the CPU. A product left · rightᵀ (n×d) of thin factors (n, r), (d, r) is never formed.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+ZERO = 1e-6
+"""Directions this much weaker than the strongest one are float32 rounding."""
+BALANCED = 1e-6
+"""Both sides of a task weigh the same when their Gram matrices differ by no more than this (relative)."""
+
+
+def balanced(left: Tensor, right: Tensor) -> tuple[Tensor, Tensor]:
+    """U √Σ (…, n, q) and V √Σ (…, d, q) of left · rightᵀ, from left (…, n, r), right (…, d, r); q = min(n, d, r)."""
+    q_left, r_left = torch.linalg.qr(left)
+    q_right, r_right = torch.linalg.qr(right)
+    U, S, Vh = torch.linalg.svd(r_left @ r_right.mT, full_matrices=False)
+    root = torch.where(ZERO * S[..., :1] < S, S, 0).sqrt().unsqueeze(-2)
+    return q_left @ U * root, q_right @ Vh.mT * root
+
+
+def norm(left: Tensor, right: Tensor) -> Tensor:
+    """‖left · rightᵀ‖ (Frobenius) from left (…, n, r) and right (…, d, r)."""
+    return ((left.mT @ left) * (right.mT @ right)).sum((-2, -1)).clamp(min=0).sqrt()
+
+
+def leading(gram: Tensor, variance: float, k_max: int) -> tuple[Tensor, Tensor]:
+    """The eigenvalues (k,) and eigenvectors (m, k) of a Gram matrix that :func:`count` keeps, strongest first."""
+    energy: Tensor
+    directions: Tensor
+    energy, directions = (found.flip(-1) for found in torch.linalg.eigh(gram))
+    energy = energy.clamp(min=0)
+    k = count(energy, variance, k_max)
+    return energy[:k], directions[:, :k]
+
+
+def count(energy: Tensor, variance: float, k_max: int) -> int:
+    """k (Phase 1, step 4): the first directions with `variance` of the energy (squared singular values, descending)."""
+    reached = energy.cumsum(0) / energy.sum()
+    wanted = int((reached < variance - 1e-12).sum()) + 1
+    real = int((energy > ZERO**2 * energy[0]).sum())
+    return max(1, min(wanted, real, k_max))
+
+
+class Columns:
+    """Columns (n, ·) of any number of adapters: kept as they are up to n of them, as a Gram matrix (n, n) beyond."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Tensor] = []
+        self.gram: Tensor | None = None
+
+    def add(self, columns: Tensor) -> None:
+        """Further columns (n, r)."""
+        self.blocks.append(columns.double())
+        if sum(block.shape[1] for block in self.blocks) >= len(columns):
+            self._fold()
+
+    def strongest(self, variance: float, k_max: int) -> Tensor:
+        """The left singular vectors (n, k) that :func:`count` keeps, float32."""
+        if self.gram is not None:
+            return leading(self._fold(), variance, k_max)[1].float().contiguous()
+        stack = torch.cat(self.blocks, dim=1)
+        strengths, right = leading(stack.T @ stack, variance, k_max)
+        left = stack @ (right / strengths.sqrt().clamp(min=torch.finfo(torch.float64).tiny))
+        columns: Tensor = torch.linalg.qr(left)[0]
+        return columns.float().contiguous()
+
+    def _fold(self) -> Tensor:
+        stack = torch.cat(self.blocks, dim=1) if self.blocks else None
+        self.blocks = []
+        if stack is not None:
+            self.gram = stack @ stack.T if self.gram is None else self.gram.addmm_(stack, stack.T)
+        assert self.gram is not None
+        return self.gram
+
+
+# Many tasks side by side: (m, tasks, p)
+
+
+def times(matrix: Tensor, tasks: Tensor) -> Tensor:
+    """matrix (l, m) applied to every task of (m, tasks, p) in one product: (l, tasks, p)."""
+    return (matrix @ tasks.flatten(1)).view(-1, *tasks.shape[1:])
+
+
+def by_task(tasks: Tensor) -> tuple[Tensor, ...]:
+    """(m, tasks, p) → float32 (m, p) of each task."""
+    return tasks.transpose(0, 1).float().contiguous().unbind(0)
+
+
+def grams(tasks: Tensor) -> Tensor:
+    """(m, tasks, p) → columnsᵀ columns of each task, (tasks, p, p)."""
+    columns = tasks.transpose(0, 1)
+    return columns.mT @ columns
+
+
+def sizes(grams_left: Tensor, grams_right: Tensor) -> Tensor:
+    """‖left rightᵀ‖ of each task from the :func:`grams` of its sides."""
+    return (grams_left * grams_right).sum((-2, -1)).clamp(min=0).sqrt()
+
+
+def missed(whole: Tensor, kept: Tensor) -> Tensor:
+    """‖ΔW − ΔW′‖ from ‖ΔW‖ and ‖ΔW′‖ of an orthogonal projection."""
+    return (whole.square() - kept.square()).clamp(min=0).sqrt()
+
+
+def balanced_tasks(left: Tensor, right: Tensor, grams_left: Tensor, grams_right: Tensor) -> tuple[Tensor, Tensor]:
+    """Tasks (m_β, tasks, p), (m_α, tasks, p), and their :func:`grams`, in a gauge in which these are equal.
+
+    That is the balanced gauge up to a rotation, which the sum of left leftᵀ does not see. Most tasks of a bank are in it.
+    """
+    off = (grams_left - grams_right).flatten(1).norm(dim=1) > BALANCED * grams_left.flatten(1).norm(dim=1)
+    if bool(off.any()):
+        left, right = left.clone(), right.clone()
+        U, V = balanced(left[:, off].transpose(0, 1), right[:, off].transpose(0, 1))
+        missing = left.shape[2] - U.shape[2]
+        left[:, off] = functional.pad(U, (0, missing)).transpose(0, 1)
+        right[:, off] = functional.pad(V, (0, missing)).transpose(0, 1)
+    return left, right

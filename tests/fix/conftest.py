@@ -1,0 +1,101 @@
+"""Real crates, the real compiler in the real sandbox; in the model's place something that knows the answer, or a script."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from sleepy.agent.prompt import Message
+from sleepy.agent.router import Router
+from sleepy.fix.loop import Limits, Outcome, Repair
+from sleepy.fix.proposers import Answer, CompilerProposer, Proposer, RegionProposer
+from sleepy.rust import crate, project
+from sleepy.rust.check import Checker
+from sleepy.rust.crate import Workspace
+from sleepy.rust.units import Unit, units
+from sleepy.settings import SandboxSettings
+
+MANIFEST = '[package]\nname = "tiny"\nversion = "0.1.0"\nedition = "2021"\n'
+Make = Callable[[dict[str, str]], Path]
+
+
+@pytest.fixture(scope="session")
+def checker() -> Checker:
+    return Checker(SandboxSettings())
+
+
+@pytest.fixture
+def make(tmp_path: Path) -> Make:
+    """Write a crate: a manifest, where none is given, and files."""
+
+    def write(files: dict[str, str]) -> Path:
+        root = tmp_path / "project"
+        for name, text in {"Cargo.toml": MANIFEST, **files}.items():
+            (root / name).parent.mkdir(parents=True, exist_ok=True)
+            (root / name).write_bytes(text.encode())
+        return root
+
+    return write
+
+
+@contextmanager
+def opened(path: Path, checker: Checker, package: str | None = None, clippy: bool = False) -> Iterator[Workspace]:
+    with crate.opened(project.locate(path), checker, package=package, clippy=clippy) as workspace:
+        yield workspace
+
+
+def mend(
+    path: Path, checker: Checker, proposers: Sequence[Proposer] | None = None, seconds: float = 300, **options: object
+) -> tuple[Outcome, dict[str, str]]:
+    """The outcome, and the changed files as they are afterwards."""
+    with opened(path, checker, **options) as workspace:  # type: ignore[arg-type]
+        outcome = Repair(workspace, proposers or [CompilerProposer()], Limits(seconds=seconds)).run()
+        return outcome, {name: after.decode() for name, (_, after) in workspace.changed().items()}
+
+
+class Script:
+    """Answers with what is written down, one reply per question; after the last there is none."""
+
+    def __init__(self, *replies: str | list[Answer], fixer: str = "base") -> None:
+        self.replies = list(replies)
+        self.fixer = fixer
+        self.chats: list[list[Message]] = []
+
+    def ask(self, chat: list[Message], pattern: str | None) -> list[Answer]:
+        del pattern
+        self.chats.append(chat)
+        reply = self.replies.pop(0) if self.replies else []
+        return [Answer(self.fixer, f"```rust\n{reply}\n```", 10)] if isinstance(reply, str) else reply
+
+    def proposer(self, rounds: int = 1) -> RegionProposer:
+        return RegionProposer(self, Router.read(), rounds)
+
+
+class Oracle:
+    """Answers with the fixed versions of the units that it is shown, out of the files of a fixed crate."""
+
+    def __init__(self, fixed: Path) -> None:
+        self.files = [path.read_text() for path in sorted(fixed.rglob("*.rs"))]
+
+    def ask(self, chat: list[Message], pattern: str | None) -> list[Answer]:
+        del pattern
+        shown = chat[-1]["content"].split("```rust\n", 1)[1].split("\n```", 1)[0]
+        keys = {unit.key for unit in units(shown)}
+        text = max(self.files, key=lambda text: len(keys & {unit.key for unit in units(text)}))
+        code = shown.encode()
+        for unit in sorted(_top(units(shown)), key=lambda unit: -unit.start):
+            same = next((new for new in units(text) if new.key == unit.key), None)
+            if same is not None:
+                code = code[: unit.start] + text.encode()[same.start : same.end] + code[unit.end :]
+        return [Answer("base", f"```rust\n{code.decode()}\n```", 10)]
+
+    def proposer(self) -> RegionProposer:
+        return RegionProposer(self, Router.read(), 1)
+
+
+def _top(found: Sequence[Unit]) -> list[Unit]:
+    """Units that lie in no other one."""
+    return [unit for unit in found if unit.depth == 0]

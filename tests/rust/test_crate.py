@@ -1,0 +1,246 @@
+"""A copy of what the user has: found, copied, checked and tested, the original untouched."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from sleepy.errors import FixError, UsageError
+from sleepy.rust import cargo, crate, project, sources
+from sleepy.rust.check import Checker
+from sleepy.rust.crate import Workspace
+
+VENDOR = Path(__file__).parents[2] / "koans" / "vendor" / "crates"
+Write = Callable[[dict[str, str]], Path]
+
+
+def manifest(name: str, more: str = "") -> str:
+    return f'[package]\nname = "{name}"\nversion = "0.1.0"\nedition = "2021"\n{more}'
+
+
+@pytest.fixture
+def write(tmp_path: Path) -> Write:
+    def files(contents: dict[str, str]) -> Path:
+        for name, text in contents.items():
+            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name).write_text(text)
+        return tmp_path
+
+    return files
+
+
+@contextmanager
+def opened(path: Path, checker: Checker, **options: str) -> Iterator[Workspace]:
+    with crate.opened(project.locate(path), checker, **options) as workspace:  # type: ignore[arg-type]
+        yield workspace
+
+
+def refusal(workspace: Workspace) -> str:
+    with pytest.raises(FixError) as caught:
+        cargo.refuse_hopeless(workspace.check(), "here", "rustc 1.0")
+    (line,) = str(caught.value).splitlines()
+    return line
+
+
+WORKSPACE = {
+    "ws/Cargo.toml": '[workspace]\nresolver = "2"\nmembers = ["one", "two"]\nexclude = ["three"]\n',
+    "ws/one/Cargo.toml": manifest("one"),
+    "ws/one/src/lib.rs": "pub fn one() -> u8 {\n    1\n}\n",
+    "ws/two/Cargo.toml": manifest("two", '[dependencies]\none = { path = "../one" }\nfar = { path = "../../far" }\n'),
+    "ws/two/src/main.rs": 'mod deep;\nfn main() {\n    println!("{}", one::one() + deep::two() + far::far());\n}\n',
+    "ws/two/src/deep.rs": "pub fn two() -> u8 {\n    2\n}\n",
+    "ws/three/Cargo.toml": manifest("three"),
+    "ws/three/src/lib.rs": "",
+    "far/Cargo.toml": manifest("far"),
+    "far/src/lib.rs": "pub fn far() -> u8 {\n    3\n}\n",
+}
+
+
+def test_paths_are_understood(write: Write) -> None:
+    root = write({**WORKSPACE, "loose/a.rs": "", "notes.txt": ""})
+    ws = root / "ws"
+    assert project.locate(ws) == project.Project(ws)
+    assert project.locate(ws / "Cargo.toml") == project.Project(ws)
+    assert project.locate(ws / "two" / "src") == project.Project(ws, member=ws / "two")
+    deep = ws / "two" / "src" / "deep.rs"
+    assert project.locate(deep) == project.Project(ws, ws / "two", only=deep)
+    assert project.locate(ws / "three") == project.Project(ws / "three")
+    assert project.locate(root / "loose" / "a.rs").single == root / "loose" / "a.rs"
+    assert project.locate(ws).folders() == [ws, root / "far"]
+
+
+@pytest.mark.parametrize(
+    ("path", "why"), [("nothing", "no such file"), ("notes.txt", "not Rust"), ("empty", "no Cargo.toml here or above")]
+)
+def test_what_cannot_be_compiled_is_refused(path: str, why: str, write: Write) -> None:
+    root = write({"notes.txt": "", "empty/x": ""})
+    with pytest.raises(UsageError, match=why):
+        project.locate(root / path)
+
+
+def test_sources_alone_are_copied(write: Write, checker: Checker) -> None:
+    root = write(
+        {
+            "outside.rs": "",
+            "c/Cargo.toml": manifest("c"),
+            "c/src/lib.rs": "mod linked;\n",
+            "c/src/target/mod.rs": "",
+            "c/src/real.rs": "pub fn f() {}\n",
+            "c/target/CACHEDIR.TAG": "",
+            "c/target/debug/big": "",
+            "c/.git/config": "",
+        }
+    )
+    (root / "c/src/linked.rs").symlink_to("real.rs")
+    (root / "c/src/out.rs").symlink_to(root / "outside.rs")
+    (root / "c/src/lib.rs").chmod(0o400)
+    with opened(root / "c", checker) as workspace:
+        assert workspace.files() == ["src/lib.rs", "src/real.rs", "src/target/mod.rs"]
+        assert workspace.copied.links_out == [root / "c/src/out.rs"]
+        assert not (workspace.tree / ".git").exists() and not (workspace.tree / "target").exists()
+        assert os.access(workspace.tree / "src/lib.rs", os.W_OK)
+        assert workspace.check().ok
+        workspace.write({"src/real.rs": b"pub fn g( {}\n"})
+        (error,) = workspace.check().all_errors
+        assert error.primary is not None and error.primary.file == "src/real.rs"
+        assert workspace.changed() == {"src/real.rs": (b"pub fn f() {}\n", b"pub fn g( {}\n")}
+        assert (
+            not workspace.owns("../outside.rs")
+            and not workspace.owns("/etc/passwd")
+            and not workspace.owns("Cargo.toml")
+        )
+    assert (root / "c/src/real.rs").read_text() == "pub fn f() {}\n"
+    assert not workspace.folder.exists()
+
+
+def test_a_workspace_with_a_dependency_outside_of_it(write: Write, checker: Checker) -> None:
+    root = write(
+        {
+            **WORKSPACE,
+            "ws/two/src/deep.rs": "pub fn two() -> u8 {\n    x\n}\n\n#[cfg(test)]\nmod tests {\n    #[test]\n    fn t() {}\n}\n",
+            "ws/one/tests/t.rs": "#[test]\nfn passes() {}\n#[test]\nfn fails() {\n    panic!();\n}\n"
+            "#[test]\n#[ignore]\nfn waits() {}\n#[test]\n#[should_panic]\nfn panics() {\n    panic!();\n}\n",
+        }
+    )
+    with opened(root / "ws", checker) as workspace:
+        assert [package.name for package in workspace.chosen] == ["one", "two"]
+        report = workspace.check()
+        assert {target.name for target in report.errors} == {"two"}
+        assert [error.code for error in report.all_errors] == ["E0425"], "once, though it is compiled twice"
+        assert report.all_errors[0].primary is not None
+        assert report.all_errors[0].primary.file == "ws/two/src/deep.rs"
+        assert {(target.kind, target.name) for target in report.testable} == {("lib", "one"), ("test", "t")}
+        tests = workspace.test(report.testable)
+        label = "one test t"
+        assert tests.results == {f"{label}: passes": True, f"{label}: fails": False, f"{label}: panics": True}
+        workspace.write({"far/src/lib.rs": b"pub fn far() -> u8 {\n    y\n}\n"})
+        worse = workspace.check()
+        assert cargo.compare(report, worse) == "worse"
+        files = {error.primary.file for error in worse.all_errors if error.primary}
+        assert files == {"far/src/lib.rs"}
+    with opened(root / "ws/one", checker) as workspace:
+        assert [package.name for package in workspace.chosen] == ["one"]
+    with pytest.raises(UsageError, match="there are: one, two"), opened(root / "ws", checker, package="four"):
+        pass
+
+
+def test_a_vendored_dependency(write: Write, checker: Checker) -> None:
+    config = f'[source.crates-io]\nreplace-with = "here"\n[source.here]\ndirectory = {json.dumps(str(VENDOR))}\n'
+    root = write(
+        {
+            "c/.cargo/config.toml": config,
+            "c/Cargo.toml": manifest("c", '[dependencies]\nanyhow = "1"\n'),
+            "c/src/lib.rs": "pub fn f() -> anyhow::Result<()> {\n    Ok(())\n}\n",
+        }
+    )
+    with opened(root / "c", checker) as workspace:
+        assert workspace.dependencies.mounts["/vendor-0"] == VENDOR
+        assert workspace.check().ok
+
+
+def test_a_git_dependency_that_was_fetched(
+    write: Write, checker: Checker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write({"dep/Cargo.toml": manifest("dep"), "dep/src/lib.rs": "pub fn f() {}\n"})
+    git = ["git", "-C", str(tmp_path / "dep"), "-c", "user.name=t", "-c", "user.email=t@t"]
+    for words in (["init", "-q"], ["add", "."], ["commit", "-qm", "x"]):
+        subprocess.run([*git, *words], check=True)
+    root = write(
+        {
+            "c/Cargo.toml": manifest("c", f'[dependencies]\ndep = {{ git = "file://{tmp_path}/dep" }}\n'),
+            "c/src/lib.rs": "pub fn f() {\n    dep::f();\n}\n",
+        }
+    )
+    monkeypatch.setenv("CARGO_HOME", str(tmp_path / "home"))
+    with opened(root / "c", checker) as workspace:
+        assert "dependency dep is not here and nothing is downloaded" in refusal(workspace)
+    subprocess.run(["cargo", "fetch", "-q"], cwd=root / "c", check=True)
+    with opened(root / "c", checker) as workspace:
+        report = workspace.check()
+        assert report.ok, report.stopped
+
+
+def test_sources_come_from_the_nearest_configuration(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = write(
+        {
+            "home/config.toml": '[source.crates-io]\nreplace-with = "far"\n[registries.own]\nindex = "x"\ntoken = "secret"\n'
+            '[build]\nrustc-wrapper = "sccache"\n',
+            "above/.cargo/config.toml": '[source.crates-io]\nreplace-with = "near"\n[source.near]\ndirectory = "v"\n',
+            "above/v/x": "",
+            "above/c/Cargo.toml": manifest("c"),
+        }
+    )
+    monkeypatch.setenv("CARGO_HOME", str(root / "home"))
+    found = sources.find(root / "above" / "c")
+    assert found.mounts == {"/vendor-0": root / "above" / "v"}
+    assert set(found.options) - {"--config"} == {
+        '"source"."crates-io"."replace-with"="near"',
+        '"source"."near"."directory"="/vendor-0"',
+        '"registries"."own"."index"="x"',
+    }
+
+
+@pytest.mark.parametrize(
+    ("files", "why"),
+    [
+        ({"Cargo.toml": manifest("c", '[dependencies]\nserde = "1"\n')}, "the dependency serde is not here"),
+        ({"src/lib.rs": "#![feature(never_type)]\n"}, "needs a nightly compiler"),
+        ({"Cargo.toml": 'cargo-features = ["codegen-backend"]\n' + manifest("c")}, "nightly"),
+        ({"Cargo.toml": manifest("c", 'rust-version = "1.999"\n')}, "1.999"),
+        ({"Cargo.toml": "[package]\n"}, "name"),
+        ({"Cargo.toml": "[package\n"}, "TOML|cannot be read"),
+    ],
+)
+def test_what_no_edit_can_mend_is_said_in_one_line(
+    files: dict[str, str], why: str, write: Write, checker: Checker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CARGO_HOME", str(tmp_path / "home"))
+    contents = {"Cargo.toml": manifest("c"), "src/lib.rs": "", **files}
+    root = write({f"c/{name}": text for name, text in contents.items()})
+    with pytest.raises(FixError, match=why) as caught, opened(root / "c", checker) as workspace:
+        cargo.refuse_hopeless(workspace.check(), "here", "rustc 1.0")
+    assert len(str(caught.value).splitlines()) == 1
+
+
+def test_sources_that_are_no_text_are_named(write: Write, checker: Checker) -> None:
+    root = write({"c/Cargo.toml": manifest("c"), "c/src/lib.rs": "mod odd;\n"})
+    (root / "c/src/odd.rs").write_bytes(b"// caf\xe9\n")
+    with opened(root / "c", checker) as workspace:
+        assert "src/odd.rs: not UTF-8" in refusal(workspace)
+        with pytest.raises(FixError, match="not UTF-8"):
+            workspace.read("src/odd.rs")
+
+
+def test_a_single_file(write: Write, checker: Checker) -> None:
+    root = write({"my file.rs": "fn main() {\n    let gen = 1;\n    x\n}\n"})
+    with opened(root / "my file.rs", checker) as workspace:
+        (error,) = workspace.check().all_errors
+        assert error.primary is not None and error.primary.file == "my file.rs"
+    with opened(root / "my file.rs", checker, edition="2024") as workspace:
+        assert any("reserved keyword" in error.message for error in workspace.check().all_errors)

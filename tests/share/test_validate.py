@@ -1,0 +1,150 @@
+"""Versions examined: whatever is wrong is found, and said; and what differs between two of them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from safetensors.torch import load_file, save_file
+
+from sleepy.errors import BankError
+from sleepy.share.bank import Bank
+from sleepy.share.layers import LayerBasis
+from sleepy.share.subspace import project, reconstruct
+from sleepy.share.validate import diff, validate
+from tests.share import material
+from tests.share.material import SHAPES, dense_in, error, generator
+
+SHA = "5" * 64
+BASIS = material.random_basis(SHAPES, 6, generator(1))
+TASKS = {name: material.random_coefficients(SHAPES, 6, 2, generator(i)) for i, name in enumerate(("hash", "clone"))}
+
+
+def write(bank: Bank, basis: Any = BASIS, tasks: Any = TASKS, sha: str = SHA) -> str:
+    return bank.write(basis, tasks, dict.fromkeys(tasks, "coefficients"), "tiny@5555", sha, "digest", None)
+
+
+@pytest.fixture
+def bank(tmp_path: Path) -> Bank:
+    made = Bank(tmp_path / "bank")
+    write(made)
+    return made
+
+
+def change(bank: Bank, name: str, edit: Callable[[dict[str, torch.Tensor]], object]) -> None:
+    """Edit the tensors of a file of v0001, and put the new hash into the manifest, so that it is not simply corrupt."""
+    path = bank.root / "v0001" / name
+    tensors = load_file(path)
+    edit(tensors)
+    save_file({key: tensor.contiguous().clone() for key, tensor in tensors.items()}, path)
+    manifest = bank.root / "v0001" / "manifest.json"
+    content = json.loads(manifest.read_text())
+    content["files"][name] = hashlib.sha256(path.read_bytes()).hexdigest()
+    manifest.write_text(json.dumps(content))
+
+
+def test_a_sound_version_has_no_problems(bank: Bank) -> None:
+    found = validate(bank, "v0001", SHA)
+    assert found.problems == []
+    assert (found.base_model, found.patterns) == ("tiny@5555", 2)
+    assert found.orthonormality is not None
+    assert 0 < found.orthonormality < 1e-5
+
+
+def test_every_damaged_file_is_named(bank: Bank) -> None:
+    folder = bank.root / "v0001"
+    (folder / "basis.safetensors").write_bytes((folder / "basis.safetensors").read_bytes()[:-1])
+    (folder / "coefficients" / "hash.safetensors").unlink()
+    problems = validate(bank, "v0001", SHA).problems
+    assert any("basis.safetensors: corrupt" in problem for problem in problems)
+    assert any("hash.safetensors: cannot be read" in problem for problem in problems)
+    assert len(problems) == 2
+    (folder / "manifest.json").write_text("{}")
+    assert "not a valid manifest" in validate(bank, "v0001", SHA).problems[0]
+
+
+def test_another_base_model_is_a_problem_and_none_is_not_compared(bank: Bank) -> None:
+    assert "not for the base model in use" in validate(bank, "v0001", "6" * 64).problems[0]
+    assert validate(bank, "v0001", None).problems == []
+    with pytest.raises(BankError, match="no version v0007"):
+        validate(bank, "v0007", SHA)
+
+
+@pytest.mark.parametrize(
+    ("name", "edit", "message"),
+    [
+        ("basis.safetensors", lambda t: t["one.beta"].mul_(1.001), "β of one: not orthonormal"),
+        (
+            "basis.safetensors",
+            lambda t: t["two.alpha"].fill_(torch.nan),
+            "two: the basis has values that are not finite",
+        ),
+        ("basis.safetensors", lambda t: t.update({"one.beta": t["one.beta"][:, :5]}), "not of the manifest's shapes"),
+        ("basis.safetensors", lambda t: [t.pop("one.beta"), t.pop("one.alpha")], "one: in the manifest alone"),
+        ("coefficients/hash.safetensors", lambda t: t["one.beta"].fill_(torch.inf), "hash: one: values that are not"),
+        ("coefficients/hash.safetensors", lambda t: t.update({"one.beta": t["one.beta"][:5]}), "hash: one: ε_β"),
+        (
+            "coefficients/hash.safetensors",
+            lambda t: [t.pop("one.beta"), t.pop("one.alpha")],
+            "hash: 24 parameters in 1",
+        ),
+        ("coefficients/hash.safetensors", lambda t: t.pop("one.alpha"), "cannot be read"),
+        (
+            "coefficients/hash.safetensors",
+            lambda t: t.update({"six.beta": t["one.beta"], "six.alpha": t["one.alpha"]}),
+            "hash: has coefficients in six, which the basis lacks",
+        ),
+    ],
+)
+def test_what_hashes_cannot_see_is_found(bank: Bank, name: str, edit: Any, message: str) -> None:
+    change(bank, name, edit)
+    problems = validate(bank, "v0001", SHA).problems
+    assert any(message in problem for problem in problems), problems
+    assert all("\n" not in problem for problem in problems)
+
+
+def test_diff_tells_what_came_went_changed_and_stayed(bank: Bank) -> None:
+    other = material.random_basis(SHAPES, 8, generator(7))
+    kept = {"hash": project(other, reconstruct(BASIS, TASKS["hash"]))}
+    write(bank, other, {**kept, "new": material.random_coefficients(SHAPES, 8, 2, generator(9))})
+    before, after = bank.load("v0001", SHA), bank.load("v0002", SHA)
+    found = diff(before, after)
+    assert (found["added"], found["removed"]) == (["new"], ["clone"])
+    assert found["patterns"].keys() == {"hash"}
+    missed, size = 0.0, 0.0
+    for name in SHAPES:
+        old, new = dense_in(BASIS[name], TASKS["hash"][name]), dense_in(other[name], kept["hash"][name])
+        assert found["patterns"]["hash"]["layers"][name] == pytest.approx(error(new, old), abs=1e-6)
+        missed, size = missed + float((new - old).norm() ** 2), size + float(old.norm() ** 2)
+    assert found["patterns"]["hash"]["change"] == pytest.approx((missed / size) ** 0.5, abs=1e-6)
+    assert found["bases"].keys() == {"one.beta", "one.alpha", "two.beta", "two.alpha"}
+    assert found["bases"]["one.beta"]["largest_angle"] > 1
+    json.dumps(found)
+
+
+def test_diff_sees_through_the_gauge_and_a_turned_basis(bank: Bank) -> None:
+    turned, tasks = {}, {}
+    for name, basis in BASIS.items():
+        Q = material.random_orthonormal(6, 6, generator(3))
+        turned[name] = LayerBasis(basis.beta @ Q, basis.alpha @ Q)
+    tasks = {pattern: project(turned, reconstruct(BASIS, task)) for pattern, task in TASKS.items()}
+    write(bank, turned, tasks)
+    found = diff(bank.load("v0001", SHA), bank.load("v0002", SHA))
+    assert max(one["change"] for one in found["patterns"].values()) < 1e-5
+    assert max(one["largest_angle"] for one in found["bases"].values()) < 1e-3
+    assert min(one["overlap"] for one in found["bases"].values()) == pytest.approx(1)
+
+
+def test_diff_of_the_same_is_nothing_and_of_two_base_models_refused(bank: Bank) -> None:
+    write(bank)
+    found = diff(bank.load("v0001", SHA), bank.load("v0002", SHA))
+    assert found["bases"] == {}
+    assert all(one["change"] == 0 for one in found["patterns"].values())
+    write(bank, sha="6" * 64)
+    with pytest.raises(BankError, match="only versions for one base model"):
+        diff(bank.load("v0001", SHA), bank.load("v0003", "6" * 64))
