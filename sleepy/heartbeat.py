@@ -7,6 +7,7 @@ where an episode, a training step or a koan is done and what is finished was com
 
 from __future__ import annotations
 
+import ctypes
 import os
 import signal
 import sys
@@ -22,6 +23,8 @@ _LEAST_S = 0.2
 """Least time between two lines."""
 _LONGEST = 200
 """Characters of a line."""
+_PR_SET_PDEATHSIG = 1
+"""prctl(2): the signal that this process gets when its parent ends."""
 
 
 class _Heart:
@@ -49,6 +52,8 @@ def attach() -> None:
 
     signal.signal(signal.SIGALRM, end_now)
     signal.signal(signal.SIGTERM, end_soon)
+    if heart.pipe is not None:  # one that hangs makes no report, and would not notice that its supervisor was killed
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, int(signal.SIGTERM))
 
 
 def beat(text: str) -> None:

@@ -40,6 +40,8 @@ class ModelSettings(Section):
     """Where models are kept. Unset: $XDG_CACHE_HOME/sleepy/models (~/.cache/sleepy/models)."""
     device: str = "auto"
     """auto, cpu, cuda or cuda:N. auto takes CUDA where there is one."""
+    dtype: Literal["auto", "bfloat16", "float32"] = "auto"
+    """Precision of the base model. auto: bfloat16 on GPUs and on CPUs that compute in it, float32 elsewhere."""
     threads: int = Field(default=0, ge=0)
     """CPU threads for the model; 0 leaves it to torch."""
 

@@ -91,7 +91,7 @@ class Workshop:
         if device == "auto":
             device = "cuda" if torch.cuda.is_available() else "cpu"
         _log.info("loading %s on %s", self.model.label, device)
-        model, tokenizer = registry.load(self.model, device)
+        model, tokenizer = registry.load(self.model, device, self.settings.model.dtype)
         adapted = Adapted(model, self.settings.share.target_modules)
         return Engine(adapted, tokenizer, self.settings.engine)
 

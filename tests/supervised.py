@@ -6,6 +6,7 @@ import json
 import os
 import re
 import shlex
+import signal
 import socket
 import subprocess
 import sys
@@ -135,6 +136,11 @@ class Supervised:
         return self.process.wait(seconds)
 
     def close(self) -> None:
+        """End it, and the child that it may have left behind."""
         if self.process is not None and self.process.poll() is None:
+            child = self.reported().get("child")
             self.process.kill()
             self.process.wait()
+            if child:
+                with suppress(ProcessLookupError):
+                    os.killpg(child["pid"], signal.SIGKILL)

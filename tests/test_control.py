@@ -159,6 +159,16 @@ with log.progress("work", 1000, "steps") as report:
 """
 
 
+HANGING = """
+import time
+from sleepy import heartbeat
+heartbeat.GRACE_S = 0.3
+heartbeat.attach()
+heartbeat.beat("on")
+time.sleep(600)
+"""
+
+
 @pytest.fixture
 def run_child() -> Iterator[Callable[[str], Child]]:
     children: list[Child] = []
@@ -203,25 +213,22 @@ def test_a_phase_ends_after_the_step_and_not_in_it(
 
 
 def test_a_phase_without_reports_ends_all_the_same(run_child: Callable[[str], Child]) -> None:
-    code = (
-        "import time\nfrom sleepy import heartbeat\nheartbeat.GRACE_S = 0.3\n"
-        "heartbeat.attach()\nheartbeat.beat('on')\ntime.sleep(60)"
-    )
-    child = run_child(code)
+    child = run_child(HANGING)
     until(lambda: child.read() and child.text == "on")
     child.end("stop", 20)
     assert end_of(child) == heartbeat.TERMINATED
 
 
-def test_a_phase_whose_supervisor_is_gone_ends_at_its_next_report() -> None:
-    code = (
+@pytest.mark.parametrize("code", [CHILD.format(pause=0.05), HANGING], ids=["working", "hanging"])
+def test_a_phase_whose_supervisor_is_gone_ends(code: str) -> None:
+    supervising = (
         "import sys\nfrom sleepy.child import Child\n"
-        f"child = Child('day', 1, [sys.executable, '-c', {CHILD.format(pause=0.05)!r}])\n"
+        f"child = Child('day', 1, [sys.executable, '-c', {code!r}])\n"
         "while not (child.read() and child.text): pass\n"
         "print(child.pid, flush=True)\nsys.stdin.read()"
     )
     with subprocess.Popen(
-        [sys.executable, "-c", code], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+        [sys.executable, "-c", supervising], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
     ) as supervisor:
         assert supervisor.stdout is not None
         orphan = int(supervisor.stdout.readline())

@@ -6,6 +6,7 @@ import contextlib
 import functools
 import importlib
 import logging
+import re
 import tempfile
 import time
 from collections.abc import Iterator
@@ -73,8 +74,10 @@ def convert(gguf: Path, into: Path) -> dict[str, str]:
     return {package: version(package) for package in CONVERTERS}
 
 
-def load_directory(directory: Path, device: str, again: str) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
-    """Load model (bf16, frozen, eval mode, on `device`: auto, cpu, cuda, cuda:N) and tokenizer, offline.
+def load_directory(
+    directory: Path, device: str, dtype: str, again: str
+) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
+    """Load model (frozen, eval mode, on `device`: auto, cpu, cuda, cuda:N; `dtype`: auto or torch's name) and tokenizer, offline.
 
     `again` ends the error message: what the user does about damaged files. Raises ModelError for these and
     for a model that does not fit the device, UsageError for a device that is not there.
@@ -90,7 +93,7 @@ def load_directory(directory: Path, device: str, again: str) -> tuple[PreTrained
             tokenizer = AutoTokenizer.from_pretrained(directory, local_files_only=True)
             model, report = auto.from_pretrained(
                 directory,
-                dtype=torch.bfloat16,
+                dtype=getattr(torch, suited_dtype(place) if dtype == "auto" else dtype),
                 local_files_only=True,
                 use_safetensors=True,
                 output_loading_info=True,
@@ -104,6 +107,19 @@ def load_directory(directory: Path, device: str, again: str) -> tuple[PreTrained
     except torch.OutOfMemoryError:
         raise ModelError(f"{directory}: does not fit into the memory of {place}; set model.device = cpu") from None
     return model.eval().requires_grad_(False), tokenizer
+
+
+def suited_dtype(place: str) -> str:
+    """bfloat16 on a GPU and on CPUs with instructions for it; elsewhere they are emulated, and float32 is 3 to 6 times faster."""
+    if not place.startswith("cpu"):
+        return "bfloat16"
+    try:
+        flags = set(
+            re.findall(r"^(?:flags|Features)\s*:(.*)$", Path("/proc/cpuinfo").read_text(), re.MULTILINE)[0].split()
+        )
+    except (OSError, IndexError):
+        return "float32"
+    return "bfloat16" if flags & {"avx512_bf16", "amx_bf16", "bf16"} else "float32"
 
 
 def _device(name: str) -> str:

@@ -109,8 +109,10 @@ def fetch(name: str, models_dir: Path) -> LocalModel:
         ) from error
 
 
-def load(local: LocalModel, device: str = "auto") -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
-    """The model in bf16 on `device` (auto, cpu, cuda, cuda:N), frozen and in eval mode, and its tokenizer.
+def load(
+    local: LocalModel, device: str = "auto", dtype: str = "auto"
+) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
+    """The model on `device` (auto, cpu, cuda, cuda:N) in `dtype` (auto: what suits it), frozen, in eval mode; its tokenizer.
 
     Raises ModelError when its files are damaged, UsageError when there is no such device.
     """
@@ -118,7 +120,7 @@ def load(local: LocalModel, device: str = "auto") -> tuple[PreTrainedModel, PreT
 
     cached = (local.path / MARK).exists()
     again = f"delete {local.path} and run `sleepy models fetch {local.name}`" if cached else "replace it"
-    return load_directory(local.path, device, again)
+    return load_directory(local.path, device, dtype, again)
 
 
 def listing(models_dir: Path) -> list[Entry]:

@@ -18,6 +18,7 @@ from sleepy.settings import ShareSettings
 from sleepy.share import subspace
 from sleepy.share.adapters import LoraLayer
 from sleepy.share.bank import PATTERN_NAME, Bank, BankVersion, Kind
+from sleepy.share.layers import LayerBasis
 from sleepy.share.peft_io import CONFIG, LoraFolder, open_tensors
 from sleepy.share.subspace import Basis, Coefficients
 
@@ -117,11 +118,11 @@ def check(
 def phase_1(adapters: Adapters, share: ShareSettings, p: int | None = None) -> Imported:
     """A basis of the adapters alone, and their coefficients by projection, with at most p columns."""
     basis = subspace.build(adapters, share.variance, share.k_max)
-    found = Imported(basis, {}, None)
+    found, precise = Imported(basis, {}, None), _precise(basis)
     for pattern, folder in adapters.items():
         adapter = dict(folder)
-        found.tasks[pattern] = subspace.project(basis, adapter, p)
-        _note_errors(found, pattern, adapter)
+        found.tasks[pattern] = subspace.project(precise, adapter, p)
+        _note_errors(found, pattern, adapter, precise)
     return found
 
 
@@ -137,8 +138,9 @@ def phase_3(version: BankVersion, adapters: Adapters, share: ShareSettings, p: i
     )  # fmt: skip
     found = Imported(merged.basis, merged.tasks, version)
     found.drift.update({name: drift for name, drift in merged.drift.items() if name not in adapters})
+    precise = _precise(found.basis)
     for pattern, folder in adapters.items():
-        _note_errors(found, pattern, dict(folder))
+        _note_errors(found, pattern, dict(folder), precise)
     return found
 
 
@@ -222,8 +224,13 @@ class _AtMost(Mapping[str, LoraLayer]):
         return len(self.adapter)
 
 
-def _note_errors(found: Imported, pattern: str, adapter: Mapping[str, LoraLayer]) -> None:
-    errors = subspace.reconstruction_error(found.basis, found.tasks[pattern], adapter)
+def _precise(basis: Basis) -> Basis:
+    """In float64, as the algebra wants it, so that it is not converted anew for every adapter."""
+    return {name: LayerBasis(b.beta.double(), b.alpha.double()) for name, b in basis.items()}
+
+
+def _note_errors(found: Imported, pattern: str, adapter: Mapping[str, LoraLayer], basis: Basis) -> None:
+    errors = subspace.reconstruction_error(basis, found.tasks[pattern], adapter)
     found.layer_errors[pattern] = errors
     found.errors[pattern] = subspace.overall(errors, subspace.norms(adapter))
 

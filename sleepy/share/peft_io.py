@@ -105,13 +105,8 @@ class LoraFolder(Mapping[str, LoraLayer]):
     def __init__(self, path: Path) -> None:
         self.path = path
         self.config = _config(path / CONFIG)
-        try:
-            self._file = open_tensors(path / WEIGHTS)
-            shapes = {key: tuple(self._file.get_slice(key).get_shape()) for key in self._file.keys()}  # noqa: SIM118
-        except OSError as error:
-            raise BankError(_unreadable(path / WEIGHTS, error)) from None
-        except SafetensorError as error:
-            raise BankError(f"{path / WEIGHTS}: truncated or damaged ({error}); copy the adapter again") from None
+        file = self._open()
+        shapes = {key: tuple(file.get_slice(key).get_shape()) for key in file.keys()}  # noqa: SIM118
         self._keys: dict[str, dict[str, str]] = {}
         for key in shapes:
             match = re.fullmatch(rf"(?:{re.escape(PREFIX)})?(.+)\.lora_([AB])(?:\.default)?\.weight", key)
@@ -135,7 +130,8 @@ class LoraFolder(Mapping[str, LoraLayer]):
 
     def __getitem__(self, name: str) -> LoraLayer:
         """Raises BankError for values that are not finite."""
-        A, B = self._values(self._keys[name]["A"]), self._values(self._keys[name]["B"])
+        file = self._open()
+        A, B = (self._values(file, self._keys[name][side]) for side in "AB")
         rank = self.shapes[name][1]
         alpha = _of_layer(self.config, "alpha_pattern", name, self.config["lora_alpha"])
         scale = alpha / (math.sqrt(rank) if self.config.get("use_rslora") else rank)
@@ -151,8 +147,17 @@ class LoraFolder(Mapping[str, LoraLayer]):
     def __len__(self) -> int:
         return len(self._keys)
 
-    def _values(self, key: str) -> Tensor:
-        tensor: Tensor = self._file.get_tensor(key)
+    def _open(self) -> Any:
+        """Opened anew each time: an open file would keep all that was read of it in memory."""
+        try:
+            return open_tensors(self.path / WEIGHTS)
+        except OSError as error:
+            raise BankError(_unreadable(self.path / WEIGHTS, error)) from None
+        except SafetensorError as error:
+            raise BankError(f"{self.path / WEIGHTS}: truncated or damaged ({error}); copy the adapter again") from None
+
+    def _values(self, file: Any, key: str) -> Tensor:
+        tensor: Tensor = file.get_tensor(key)
         if not tensor.is_floating_point():
             raise BankError(f"{self.path / WEIGHTS}: {key} is {tensor.dtype}, not floating point; save it in float32")
         tensor = tensor.float()

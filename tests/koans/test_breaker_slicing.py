@@ -156,6 +156,31 @@ def test_an_assertion_takes_what_leads_up_to_it() -> None:
     assert parts["t::a__case_1"] == ["let n = 1;", "let mut m = n;", "m += 1;", "let seen = m;", "assert_eq!(seen, 2);"]
 
 
+def test_a_test_with_imports_a_loop_and_a_result(checker: Checker) -> None:
+    text = "pub fn a() -> u8 {\n    1\n}\npub fn b() -> u8 {\n    2\n}\n"
+    tests = """\
+#[cfg(test)]
+mod t {
+    use super::*;
+    #[test]
+    fn both() -> Result<(), String> {
+        use std::num::ParseIntError;
+        assert_eq!(a(), 1);
+        for n in [2] {
+            assert_eq!(b(), n);
+        }
+        let n: Result<u8, ParseIntError> = "x".parse();
+        assert!(n.is_err());
+        Ok(())
+    }
+}
+"""
+    found = coverage(Program("p", text, tests), checker)
+    assert found == {
+        "t::both": {0, 1}, "t::both__case_0": {0}, "t::both__case_1": {1}, "t::both__case_2": frozenset()
+    }  # fmt: skip
+
+
 def test_methods_that_are_not_needed_go_and_with_them_what_they_need(checker: Checker) -> None:
     fixed, tests = good(PROGRAM, checker, "Ledger::withdraw")
     assert "fn withdraw" in fixed and "fn deposit" in fixed and "fn checked" in fixed

@@ -10,7 +10,7 @@ import pytest
 import torch
 
 from sleepy.errors import ModelError, UsageError
-from sleepy.lm import registry
+from sleepy.lm import convert, registry
 from sleepy.settings import Settings
 
 WIDTH, LAYERS, HEADS, KV_HEADS, HIDDEN = 32, 2, 4, 2, 64
@@ -79,7 +79,7 @@ def test_a_gguf_file_becomes_a_frozen_bf16_model_with_the_same_weights(
     tmp_path: Path, models_dir: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     tensors = write_gguf(tmp_path / "tiny-qwen.gguf")
-    model, tokenizer = registry.load(registry.fetch(str(tmp_path / "tiny-qwen.gguf"), models_dir), device="cpu")
+    model, tokenizer = registry.load(registry.fetch(str(tmp_path / "tiny-qwen.gguf"), models_dir), "cpu", "bfloat16")
     weights = model.state_dict()
     for theirs, ours in {
         "output.weight": "lm_head.weight",
@@ -108,6 +108,8 @@ def test_files_beside_the_gguf_file_have_no_say(tmp_path: Path, models_dir: Path
         (tmp_path / name).write_text("not JSON")
     local = registry.fetch(str(tmp_path / "mine.gguf"), models_dir)
     assert registry.load(local, "cpu")[0].config.hidden_size == WIDTH
+    for dtype in ("float32", "bfloat16"):
+        assert {p.dtype for p in registry.load(local, "cpu", dtype)[0].parameters()} == {getattr(torch, dtype)}
 
 
 def test_a_gguf_file_that_lacks_weights_is_refused(tmp_path: Path, models_dir: Path) -> None:
@@ -163,3 +165,19 @@ def test_the_real_model_is_fetched_into_the_default_cache_and_speaks_rust() -> N
     assert tokenizer.decode(logits[0, -1].argmax()) == " b"
     # The file has an output matrix of its own, quantised finer than the embedding.
     assert not torch.equal(model.get_output_embeddings().weight, model.get_input_embeddings().weight)
+
+
+@pytest.mark.parametrize(
+    ("flags", "place", "dtype"),
+    [
+        ("flags\t\t: fpu avx2 avx512f avx512_bf16\n", "cpu", "bfloat16"),
+        ("flags\t\t: fpu avx2 amx_bf16\n", "cpu", "bfloat16"),
+        ("Features\t: fp asimd bf16\n", "cpu", "bfloat16"),
+        ("flags\t\t: fpu avx2\n", "cpu", "float32"),
+        ("", "cpu", "float32"),
+        ("flags\t\t: fpu avx2\n", "cuda:0", "bfloat16"),
+    ],
+)
+def test_the_precision_suits_the_processor(flags: str, place: str, dtype: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(convert.Path, "read_text", lambda _self: flags)
+    assert convert.suited_dtype(place) == dtype

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sleepy.errors import BankError
+from sleepy.share import linalg
 from sleepy.share.adapters import LoraLayer
 from sleepy.share.layers import LayerBasis, LayerCoefficients
 from sleepy.share.subspace import (
@@ -77,6 +78,31 @@ def test_more_columns_than_rows_give_the_same_basis_as_all_columns_at_once() -> 
         U = torch.linalg.svd(torch.cat(columns, dim=1).double(), full_matrices=False)[0]
         assert found.shape[1] == 10
         assert same_span(found.double(), U[:, :10])
+
+
+@pytest.mark.parametrize(
+    ("strengths", "noise", "converges"),
+    [(0.9 ** torch.arange(24), 0.1, True), (0.9 ** torch.arange(24), 0.0, True), (torch.ones(300), 0.3, False)],
+    ids=["shared and noise", "low rank", "flat"],
+)
+def test_the_strongest_of_many_directions_are_those_of_the_whole_decomposition(
+    strengths: torch.Tensor, noise: float, converges: bool
+) -> None:
+    m, k = linalg.LARGE, 16
+    rng = generator(1)
+    shared = (random_orthonormal(m, len(strengths), rng) * strengths) @ torch.randn(len(strengths), 700, generator=rng)
+    own = torch.randn(m, 700, generator=rng)
+    stack = (shared / shared.norm() + noise * own / own.norm()).double()
+    gram = stack @ stack.T
+    energy, directions = (found.flip(-1) for found in torch.linalg.eigh(gram))
+    found = linalg.krylov(gram, k)
+    assert (found is not None) == converges
+    for found_energy, found_directions in [found or (energy[:k], directions[:, :k]), linalg.leading(gram, 1.0, k)]:
+        assert torch.allclose(found_energy, energy[:k], rtol=1e-9)
+        assert same_span(found_directions, directions[:, :k])
+    order = torch.randperm(700, generator=rng)
+    permuted = linalg.leading(stack[:, order] @ stack[:, order].T, 1.0, k)[1]
+    assert same_span(permuted, linalg.leading(gram, 1.0, k)[1])
 
 
 def test_directions_that_are_numerically_zero_are_left_out() -> None:

@@ -73,7 +73,7 @@ def _as_test(tests: Outline, unit: Unit, case: Case) -> str:
     assert name is not None
     edits = [syntax.Edit(name.start_byte - start, name.end_byte - start, case.name.split("::")[-1])]
     for child in tests.children.get(unit.index, []):
-        if child.index not in case.statements:
+        if child.kind == "statement" and child.index not in case.statements:
             edits.append(syntax.Edit(child.node.start_byte - start, child.node.end_byte - start))
     return syntax.apply(tests.source.encode()[start : unit.node.end_byte].decode(), edits)
 

@@ -266,9 +266,9 @@ def _lines(node: tree_sitter.Node) -> int:
 
 
 def _is_result(node: tree_sitter.Node) -> bool:
-    """The last expression of a block, which is no statement; a macro without its semicolon is one."""
-    return node.next_named_sibling is None and not node.type.endswith(
-        ("_statement", "_declaration", "_item", "invocation")
+    """The last expression of a block, if it is one for its value: no statement, loop, branch or macro."""
+    return node.next_named_sibling is None and node.type.endswith(
+        ("call_expression", "identifier", "unit_expression", "try_expression", "field_expression", "struct_expression")
     )
 
 

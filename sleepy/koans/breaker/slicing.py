@@ -31,6 +31,8 @@ _ROUNDS = 10
 """Times that a slice is put right before it is given up."""
 _TRIED = 3
 """Selections that are put to rustc, for each set of seeds."""
+_LONE_WILDCARD = re.compile(r"\bmatch [^{};]+\{\s*_ =>")
+_POINTLESS = "a match is left with nothing to tell apart"
 _QUOTED = re.compile(r"`([^`]+)`")
 _WORD = re.compile(r"[A-Za-z_]\w*")
 
@@ -159,7 +161,7 @@ class _Settling:
                 complaint = next((d for d in check.diagnostics if d.level == "warning" and d.spans), None)
                 changed = self._answer(check.diagnostics, part)
             if complaint is None:
-                return part
+                return _POINTLESS if _LONE_WILDCARD.search(part.text(self.program)) else part
             if not changed:
                 return f"{complaint.code or complaint.level}: {complaint.message.splitlines()[0]}"
         return "it does not settle"

@@ -118,14 +118,14 @@ def without_entry(node: tree_sitter.Node) -> Edit:
     after, before = node.next_sibling, node.prev_sibling
     while before is not None and (before.type == "attribute_item" or "comment" in before.type):
         before = before.prev_sibling
+    end, behind = node.end_byte, None
     if after is not None and after.type in SEPARATORS:
-        behind = after.next_sibling
-        return Edit(start, behind.start_byte if behind is not None else after.end_byte)
+        end, behind = after.end_byte, after.next_sibling
+    if behind is not None and behind.is_named:
+        return Edit(start, behind.start_byte)
     if before is not None and before.type in SEPARATORS:
         return Edit(before.start_byte, node.end_byte)
-    if node.type == "match_arm":
-        return Edit(start, node.end_byte)
-    return _without_list(node, start)
+    return _without_list(node, Edit(start, end))
 
 
 def tidy(program: str) -> str:
@@ -144,10 +144,11 @@ def _belongs(comment: tree_sitter.Node, item: tree_sitter.Node) -> bool:
     return alone or text(comment).startswith("///")
 
 
-def _without_list(node: tree_sitter.Node, start: int) -> Edit:
+def _without_list(node: tree_sitter.Node, alone: Edit) -> Edit:
+    """What has to go with the only entry of a list; `alone` where the list may be empty."""
     parent = node.parent
     if parent is None:
-        return Edit(start, node.end_byte)
+        return alone
     if parent.type in ("trait_bounds", "where_clause", "type_parameters", "type_arguments"):
         return Edit(parent.start_byte, parent.end_byte)
     if parent.type in ("use_list", "scoped_use_list"):
@@ -158,7 +159,7 @@ def _without_list(node: tree_sitter.Node, start: int) -> Edit:
         attribute = next((around for around in ancestors(node) if around.type == "attribute_item"), None)
         if attribute is not None:
             return Edit(attribute.start_byte, attribute.end_byte)
-    return Edit(start, node.end_byte)
+    return alone
 
 
 def _shared(one: str, other: str) -> int:
