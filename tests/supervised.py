@@ -21,7 +21,7 @@ FAKE_PHASE = Path(__file__).parent / "tools" / "fake_phase.py"
 ALL_DAY = {"schedule.day": "00:00-00:00", "schedule.night": "00:00-00:00"}
 
 
-def until(condition: Callable[[], Any], what: str = "", seconds: float = 60.0) -> Any:
+def until(condition: Callable[[], Any], what: str = "", seconds: float = 240.0) -> Any:
     """Wait for something that another process does; what `condition` returned."""
     deadline = time.monotonic() + seconds
     while not (found := condition()):
@@ -109,7 +109,7 @@ class Supervised:
     def json(self, *words: str) -> Any:
         return json.loads(self.sleepy(*words, "--json"))
 
-    def says(self, pattern: str, count: int = 1, seconds: float = 60.0) -> str:
+    def says(self, pattern: str, count: int = 1, seconds: float = 240.0) -> str:
         """Wait until the log matches so many times; the last match."""
 
         def found() -> list[str]:
@@ -129,7 +129,7 @@ class Supervised:
         report: dict[str, Any] = json.loads(path.read_text()) if path.exists() else {}
         return report
 
-    def end(self, number: int, seconds: float = 25.0) -> int:
+    def end(self, number: int, seconds: float = 120.0) -> int:
         """Send a signal and wait for the end; the exit status."""
         assert self.process is not None
         self.process.send_signal(number)

@@ -26,7 +26,7 @@ from .test_cli import sleepy
 NOW = datetime(2026, 6, 1, 12, tzinfo=timezone.utc)
 
 
-def until(condition: object, seconds: float = 20.0) -> None:
+def until(condition: object, seconds: float = 120.0) -> None:
     """Wait for something that another process does."""
     assert callable(condition)
     deadline = time.monotonic() + seconds

@@ -17,6 +17,8 @@ DEPTH, RESTARTS = 8, 2
 """Blocks of a Krylov subspace, and how many of these are tried."""
 ROUNDING = 1e-7
 """Relative residual of an eigenvector: a basis is kept in float32, which rounds by as much."""
+STRIPE = 384
+"""Rows of a Gram matrix that are added to at a time, left of the diagonal alone."""
 BALANCED = 1e-6
 """Both sides of a task weigh the same when their Gram matrices differ by no more than this (relative)."""
 
@@ -78,23 +80,33 @@ def krylov(gram: Tensor, k: int) -> tuple[Tensor, Tensor] | None:
     return None
 
 
+def finite(tensor: Tensor) -> bool:
+    """Whether all values are; one pass, since a float64 sum of float32 values cannot overflow."""
+    return bool(tensor.sum(dtype=torch.float64).isfinite())
+
+
 class Columns:
     """Columns (n, ·) of any number of adapters: kept as they are up to n of them, as a Gram matrix (n, n) beyond."""
 
     def __init__(self) -> None:
         self.blocks: list[Tensor] = []
+        self.width = 0
+        """Columns in the blocks."""
         self.gram: Tensor | None = None
+        """Of earlier columns, its lower triangle (in stripes of STRIPE rows)."""
 
     def add(self, columns: Tensor) -> None:
         """Further columns (n, r)."""
         self.blocks.append(columns.double())
-        if sum(block.shape[1] for block in self.blocks) >= len(columns):
+        self.width += columns.shape[1]
+        if self.width >= len(columns):
             self._fold()
 
     def strongest(self, variance: float, k_max: int) -> Tensor:
         """The left singular vectors (n, k) that :func:`count` keeps, float32."""
         if self.gram is not None:
-            return leading(self._fold(), variance, k_max)[1].float().contiguous()
+            lower = self._fold().tril()
+            return leading(lower + lower.tril(-1).T, variance, k_max)[1].float().contiguous()
         stack = torch.cat(self.blocks, dim=1)
         strengths, right = leading(stack.T @ stack, variance, k_max)
         left = stack @ (right / strengths.sqrt().clamp(min=torch.finfo(torch.float64).tiny))
@@ -102,12 +114,17 @@ class Columns:
         return columns.float().contiguous()
 
     def _fold(self) -> Tensor:
-        stack = torch.cat(self.blocks, dim=1) if self.blocks else None
-        self.blocks = []
-        if stack is not None:
-            self.gram = stack @ stack.T if self.gram is None else self.gram.addmm_(stack, stack.T)
-        assert self.gram is not None
-        return self.gram
+        if not self.blocks:
+            assert self.gram is not None
+            return self.gram
+        stack = torch.cat(self.blocks, dim=1)
+        n = len(stack)
+        gram = stack.new_zeros(n, n) if self.gram is None else self.gram
+        for top in range(0, n, STRIPE):
+            stripe = slice(top, top + STRIPE)
+            gram[stripe, : stripe.stop].addmm_(stack[stripe], stack[: stripe.stop].T)
+        self.blocks, self.width, self.gram = [], 0, gram
+        return gram
 
 
 # Many tasks side by side: (m, tasks, p)

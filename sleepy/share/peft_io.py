@@ -21,6 +21,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from sleepy.errors import BankError
+from sleepy.share import linalg
 from sleepy.share.adapters import LoraLayer
 from sleepy.share.subspace import reconstruct
 
@@ -161,7 +162,7 @@ class LoraFolder(Mapping[str, LoraLayer]):
         if not tensor.is_floating_point():
             raise BankError(f"{self.path / WEIGHTS}: {key} is {tensor.dtype}, not floating point; save it in float32")
         tensor = tensor.float()
-        if not tensor.isfinite().all():
+        if not linalg.finite(tensor):
             raise BankError(f"{self.path / WEIGHTS}: {key} has values that are not finite; train the adapter again")
         return tensor
 

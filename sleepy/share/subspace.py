@@ -313,7 +313,7 @@ class _Side:
 
 
 def _balance_of(task: str, name: str, layer: LoraLayer) -> LoraLayer:
-    if not (layer.B.isfinite().all() and layer.A.isfinite().all()):
+    if not (linalg.finite(layer.B) and linalg.finite(layer.A)):
         raise BankError(f"the adapter of {task} has weights that are not finite, in {name}; train it again")
     return balance(layer)
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from sleepy.koans.breaker.engine import Limits, Result
     from sleepy.settings import Settings
 
-_HEADS = ("sites", "compiled", "other codes", "no program", "near copies", "kept")
+_HEADS = ("sites", "compiled", "other codes", "no program", "near copies", "beyond limit", "kept")
 
 
 def break_programs(

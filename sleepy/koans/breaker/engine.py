@@ -61,6 +61,7 @@ class Count:
     """What became of an operator's mutants."""
 
     sites: int = 0
+    """Places where it was tried."""
     compiled: int = 0
     """rustc had nothing against them."""
     other_codes: int = 0
@@ -69,6 +70,8 @@ class Count:
     """No small program shows the mistake, passes its tests and verifies."""
     near: int = 0
     """Too close to a koan that is there already, or to one of an exam."""
+    surplus: int = 0
+    """As many koans as asked for were there."""
     kept: int = 0
 
 
@@ -154,17 +157,21 @@ class Breaker:
     ) -> Result:
         """Judge the mutants, in order, and write the koans that they make below `out`. `on_done`: how many are done."""
         result = Result(counts={operator.name: Count() for operator in OPERATORS if limits.wants(operator)})
-        for mutant in mutants:
-            result.counts[mutant.operator.name].sites += 1
         size = _WAVE * self._parallel
         for start in range(0, len(mutants), size):
             if result.is_full(limits):
                 break
-            for koan in self._wave(list(mutants[start : start + size]), result, limits):
+            useful = [mutant for mutant in mutants[start : start + size] if self._may_help(mutant, result, limits)]
+            for koan in self._wave(useful, result, limits):
                 if koan.id not in self._known:
                     writing.write(koan, out)
             on_done(min(start + size, len(mutants)), f"{len(result.koans)} koans")
         return result
+
+    def _may_help(self, mutant: Mutant, result: Result, limits: Limits) -> bool:
+        """A family that its operator breaks programs for is wanted, and not full."""
+        wanted = [family for family in mutant.operator.families if not limits.families or family in limits.families]
+        return not all(result.is_full(limits, family) for family in wanted)
 
     def _wave(self, mutants: list[Mutant], result: Result, limits: Limits) -> Iterator[Koan]:
         """The koans that some mutants make, verified, in the mutants' order."""
@@ -178,7 +185,9 @@ class Breaker:
             for candidate, koan in chosen:
                 if koan.id in failed:
                     result.counts[candidate.operator].unsliced += 1
-                elif not result.is_full(limits, koan.family):
+                elif result.is_full(limits, koan.family):
+                    result.counts[candidate.operator].surplus += 1
+                else:
                     result.counts[candidate.operator].kept += 1
                     result.koans.append(koan)
                     self._see(koan)
@@ -192,12 +201,15 @@ class Breaker:
             lambda m: self._diagnoser.errors(m.text, m.program.build), mutants, self._parallel
         ):
             count = result.counts[mutant.operator.name]
+            count.sites += 1
             family = mutant.operator.family(errors)
             if not errors:
                 count.compiled += 1
             elif family is None or (limits.families and family not in limits.families):
                 count.other_codes += 1
-            elif not result.is_full(limits, family):
+            elif result.is_full(limits, family):
+                count.surplus += 1
+            else:
                 found.append((mutant, family, mutant.seeds(errors)))
         return found
 
