@@ -134,7 +134,6 @@ def run_phase(workshop: Workshop, phase: str, cycle: Cycle) -> None:
         history.finish_cycle(cycle.id, "done", decision=kind, summary=_summary(workshop, cycle, decision))
         night.clean_up(workshop, cycle)
         _keep_house(workshop)
-        _keep_house(workshop)
 
 
 def _keep_house(workshop: Workshop) -> None:
@@ -149,18 +148,6 @@ def _keep_house(workshop: Workshop) -> None:
             from sleepy.metrics import write
 
             write(settings, settings.log.metrics_file)
-    except (SleepyError, OSError) as error:
-        _log.warning("house-keeping: %s", error)
-
-
-def _keep_house(workshop: Workshop) -> None:
-    """What the retention settings no longer keep goes; figures are written where somebody wants them. Never fails a cycle."""
-    from sleepy import housekeeping, metrics
-
-    try:
-        housekeeping.prune(workshop.settings)
-        if (file := workshop.settings.log.metrics_file) is not None:
-            metrics.write(workshop.settings, file)
     except (SleepyError, OSError) as error:
         _log.warning("house-keeping: %s", error)
 
