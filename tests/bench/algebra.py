@@ -2,11 +2,12 @@
 
     python -m tests.bench.algebra [--others SITE_PACKAGES] [--blocks N] [--json FILE]
 
-The other two are installed for this alone, e.g. `pip install --no-deps --target SITE_PACKAGES vlora-dev lorashare`. All read
-the same PEFT folders. Each case runs once in a process of its own, on one thread; seconds are CPU time (what an idle core would
-take), reading from disk included, and for ours the errors of all layers and tasks; memory is what the case added to the resident
-size at its peak. One block is q, k, v, o of one of the 28 layers: times for the whole model are 28 times as long, and only where a
-package holds all layers at once is its memory, too.
+The other two are installed for this alone, e.g. `pip install --no-deps --target SITE_PACKAGES vlora-dev lorashare`. All read the
+same PEFT folders. Each case runs once in a process of its own, on one thread; seconds are CPU time (what an idle core would
+take),
+reading from disk included, and for ours the errors of all layers and tasks; memory is what the case added to the resident
+size at its peak. One block is q, k, v, o of one of the
+28 layers: times for the whole model are 28 times as long, and only where a package holds all layers at once is its memory, too.
 
 The error is ‖ΔW − ΔW′‖ / ‖ΔW‖ over all layers of a task, mean over tasks. What is in a basis differs: ours and lorashare's has
 columns of length n, vlora-dev's has whole flattened factors, r times as long, so that 4 of its components take the room of 32.

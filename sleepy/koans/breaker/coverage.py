@@ -23,9 +23,7 @@ pub mod __hits {
         HITS[number].store(true, Ordering::SeqCst);
     }
     fn mask() -> String {
-        let window = std::env::args().find_map(|word| word.strip_prefix("window-")?.parse::<usize>().ok()).unwrap_or(0);
-        let seen = HITS.iter().skip(window * WINDOW).take(WINDOW);
-        let bits: Vec<u32> = seen.map(|hit| u32::from(hit.load(Ordering::SeqCst))).collect();
+        let bits: Vec<u32> = HITS.iter().map(|hit| u32::from(hit.load(Ordering::SeqCst))).collect();
         let four = |bits: &[u32]| (0..4).fold(0, |n, at| n * 2 + bits.get(at).copied().unwrap_or(0));
         bits.chunks(4).map(|bits| format!("{:x}", four(bits))).collect()
     }
@@ -50,8 +48,6 @@ pub mod __hits {
 """
 _HITS = re.compile(r"hits:([0-9a-f]*):(passed|failed):")
 _SHOULD_PANIC = re.compile(r"#\[\s*(should_panic|ignore)\b[^\]]*\]")
-_WINDOW = 800
-"""Probes that are reported in one run: what a test prints is kept only up to some length."""
 _ROUNDS = 5
 
 
@@ -61,14 +57,11 @@ def coverage(program: Program, checker: Checker) -> dict[str, frozenset[int]] | 
     Parts of tests that do not compile or fail by themselves are left out. A ``const fn`` cannot be instrumented, so
     nothing is known about it.
     """
-    numbers = probes(program)
-    count = len(function_bodies(program.text)) + len(numbers)
-    windows = [["--skip", f"window-{window}"] for window in range(max(1, -(-count // _WINDOW)))]
-    text = _instrumented(program, const_bodies(program.text), numbers)
+    text = _instrumented(program, const_bodies(program.text), probes(program))
     cases = list(program.cases.values())
     for _ in range(_ROUNDS):
         tests = written_out(program.test_outline, iter(cases))
-        runs = [["--exact", case.name, *window] for case in cases for window in windows]
+        runs = [["--exact", case.name] for case in cases]
         done = checker.test_runs(text, _reporting(tests), runs, program.build)
         if not done or done[0].built:
             break
@@ -77,13 +70,13 @@ def coverage(program: Program, checker: Checker) -> dict[str, frozenset[int]] | 
         # When no part is to blame by name, all are.
         cases = kept if len(kept) < len(cases) else [case for case in cases if not case.is_part]
     found: dict[str, frozenset[int]] = {}
-    for number, case in enumerate(cases):
-        reports = [_HITS.search(run.detail) for run in done[number * len(windows) : (number + 1) * len(windows)]]
-        if any(report is None for report in reports):
+    for case, run in zip(cases, done, strict=True):
+        hits = _HITS.search(run.detail)
+        if hits is None:
             return None
-        if case.is_part and any(report and report[2] == "failed" for report in reports):
+        if hits[2] == "failed" and case.is_part:
             continue
-        bits = "".join(f"{int(four, 16):04b}" for report in reports if report for four in report[1])
+        bits = "".join(f"{int(four, 16):04b}" for four in hits[1])
         found[case.name] = frozenset(number for number, bit in enumerate(bits) if bit == "1")
     return found
 
@@ -121,7 +114,7 @@ def _instrumented(program: Program, constant: Iterable[int], numbers: Mapping[in
         edits.append(Edit(node.start_byte, node.start_byte, f"{{ crate::__hits::hit({number}); "))
         edits.append(Edit(node.end_byte, node.end_byte, " }"))
     count = str(len(bodies) + len(numbers) + 1)
-    return syntax.apply(program.text, edits) + _RECORDER.replace("COUNT", count).replace("WINDOW", str(_WINDOW))
+    return syntax.apply(program.text, edits) + _RECORDER.replace("COUNT", count)
 
 
 def _reporting(tests: str) -> str:

@@ -163,9 +163,8 @@ class Selector:
         if unit.kind in ("arm", "branch"):
             return unit.parent in kept and self._is_taken(unit, kept, executed)
         if unit.kind == "impl":
-            return (
-                False  # those with methods are there when one is executed, the others when the compiler asks for them
-            )
+            both = self._is_there(unit.name, kept) and self._is_there(unit.trait, kept)
+            return bool(unit.trait) and not unit.bodies and both
         if unit.kind in ("call", "foreign"):
             return bool(unit.words & words)
         if unit.owner:
@@ -197,6 +196,11 @@ class Selector:
             return False
         impls = (self.outline.units[index] for index in kept)
         return any(impl.trait == unit.owner and unit.name in impl.words for impl in impls)
+
+    def _is_there(self, name: str, kept: set[int]) -> bool:
+        """The type or trait is kept, or not the program's own."""
+        units = self.outline.defined.get(name)
+        return units is None or any(unit.index in kept for unit in units)
 
     def _is_import_left(self, unit: Unit, kept: set[int]) -> bool:
         """An import's module and its target are still there."""
@@ -254,5 +258,4 @@ class Selector:
     def _lines(self, kept: Iterable[int]) -> int:
         units = [self.outline.units[index] for index in kept]
         uses = {unit.node.start_point[0] for unit in units if unit.kind == "use"}
-        between = sum(unit.parent is None and unit.kind not in ("use", "const") for unit in units)
-        return sum(unit.size for unit in units if unit.kind != "use") + len(uses) + between
+        return sum(unit.size for unit in units if unit.kind != "use") + min(len(uses), 3)
