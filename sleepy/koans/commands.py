@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from sleepy.errors import UsageError
 from sleepy.koans.breaker.commands import break_programs
-from sleepy.text import visible
 
 if TYPE_CHECKING:
     from sleepy.koans.catalog import Koan
@@ -58,7 +56,7 @@ def list_koans(
     table = Table("id", "collection", "family", "codes", "title", box=None, pad_edge=False)
     for koan in koans:
         row = (koan.id, koan.collection, koan.family, " ".join(koan.codes), koan.title)
-        table.add_row(*map(Text, map(visible, row)))
+        table.add_row(*map(Text, row))
     console.print(table)
 
 
@@ -80,10 +78,9 @@ def show(
         parts["fixed.rs"] = koan.fixed
     if tests:
         parts["tests.rs"] = koan.tests
-    print(f"// {koan.id}: {visible(koan.title)}\n// {koan.family}, {', '.join(koan.codes)}, edition {koan.edition}")
+    print(f"// {koan.id}: {koan.title}\n// {koan.family}, {', '.join(koan.codes)}, edition {koan.edition}")
     console = Console()
-    for name, text in parts.items():
-        source = visible(text)
+    for name, source in parts.items():
         print(f"\n// {name}")
         if console.is_terminal:
             from rich.syntax import Syntax
@@ -186,15 +183,12 @@ def verify(
     ids: Annotated[list[str] | None, typer.Argument(metavar="[ID]...", help="Only these; default: all.")] = None,
     collection: InCollection = None,
     path: Annotated[Path | None, typer.Option(help="Koans in or below this folder instead.")] = None,
-    everything: Annotated[bool, typer.Option("--all", help="Exams and practice alike, as without any option.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Check that broken sides fail as announced, fixed sides are clean, and tests see through lazy ways out.
 
     What verified before with the same compiler is not compiled again. Exit code 1 when a koan fails.
     """
-    if everything and (ids or collection or path):
-        raise UsageError("--all: goes with no id, --collection or --path")
     koans = _selected(ctx.obj(), collection, ids, path)
     failures = _verify(koans, ctx.obj())
     counts = {name.value: sum(koan.collection == name.value for koan in koans) for name in Collection}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 from dataclasses import asdict, dataclass, field
 from typing import Any
@@ -70,12 +69,13 @@ def parse(output: str) -> list[Diagnostic]:
     for line in output.splitlines():
         if not line.startswith("{"):
             continue
-        # A line may be cut short at the output limit, and procedural macros write to the same stream what they like.
-        with contextlib.suppress(ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        try:
             data = json.loads(line)
-            data = data.get("message") if data.get("reason") == "compiler-message" else data
-            if isinstance(data, dict) and isinstance(data.get("level"), str) and isinstance(data.get("message"), str):
-                found.append(_diagnostic(data))
+        except ValueError:  # a line cut short at the output limit
+            continue
+        data = data.get("message") if data.get("reason") == "compiler-message" else data
+        if isinstance(data, dict) and "level" in data and "message" in data:
+            found.append(_diagnostic(data))
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from sleepy.koans.breaker import syntax
 from sleepy.koans.breaker.cases import written_out
@@ -52,12 +52,13 @@ _ROUNDS = 5
 
 
 def coverage(program: Program, checker: Checker) -> dict[str, frozenset[int]] | None:
-    """Numbers of the function bodies, arms and branches that each case executes; None when that cannot be found out.
+    """Numbers of the function bodies that each case executes; None when that cannot be found out.
 
     Parts of tests that do not compile or fail by themselves are left out. A ``const fn`` cannot be instrumented, so
     nothing is known about it.
     """
-    text = _instrumented(program, const_bodies(program.text), probes(program))
+    constant = frozenset(const_bodies(program.text))
+    text = _instrumented(program.text, constant)
     cases = list(program.cases.values())
     for _ in range(_ROUNDS):
         tests = written_out(program.test_outline, iter(cases))
@@ -88,33 +89,15 @@ def const_bodies(program: str) -> list[int]:
     return [number for number, (_, start, _) in enumerate(function_bodies(program)) if start in starts]
 
 
-def probes(program: Program) -> dict[int, int]:
-    """Numbers by which arms and branches are reported, by unit; they follow those of the function bodies."""
-    first = len(function_bodies(program.text))
-    constant = [function_bodies(program.text)[number][1:] for number in const_bodies(program.text)]
-    found = [
-        unit.index
-        for unit in program.outline.units
-        if unit.probe is not None and not any(start <= unit.probe.start_byte < end for start, end in constant)
-    ]
-    return {unit: first + number for number, unit in enumerate(found)}
-
-
-def _instrumented(program: Program, constant: Iterable[int], numbers: Mapping[int, int]) -> str:
+def _instrumented(program: str, constant: Iterable[int]) -> str:
     skipped = set(constant)
-    bodies = function_bodies(program.text)
+    bodies = function_bodies(program)
     edits = [
         Edit(start, start + 1, f"{{ crate::__hits::hit({number}); ")
         for number, (_, start, _) in enumerate(bodies)
         if number not in skipped
     ]
-    for unit, number in numbers.items():
-        node = program.outline.units[unit].probe
-        assert node is not None
-        edits.append(Edit(node.start_byte, node.start_byte, f"{{ crate::__hits::hit({number}); "))
-        edits.append(Edit(node.end_byte, node.end_byte, " }"))
-    count = str(len(bodies) + len(numbers) + 1)
-    return syntax.apply(program.text, edits) + _RECORDER.replace("COUNT", count)
+    return syntax.apply(program, edits) + _RECORDER.replace("COUNT", str(max(1, len(bodies))))
 
 
 def _reporting(tests: str) -> str:

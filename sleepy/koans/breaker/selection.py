@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from enum import Enum
 from functools import cached_property
 
-from sleepy.koans.breaker.coverage import const_bodies, probes
+from sleepy.koans.breaker.coverage import const_bodies
 from sleepy.koans.breaker.outline import Unit
 from sleepy.koans.breaker.program import Program
 from sleepy.rust.items import function_bodies
@@ -34,31 +33,19 @@ class Selection:
     """An estimate of how long the program is."""
 
 
-class Prune(Enum):
-    """What is left out within items that are kept."""
-
-    nothing = 0
-    variants = 1
-    """Variants that nothing makes, with the match arms about them."""
-    branches = 2
-    """Those, and arms and branches that no chosen case executes."""
-
-
 class Selector:
-    """Finds selections within one program."""
+    """Finds selections within one program. `executed`: bodies by case, as coverage.py finds them."""
 
-    def __init__(self, program: Program, executed: Mapping[str, frozenset[int]], prune: Prune = Prune.branches) -> None:
-        """`executed`: as coverage.py finds it."""
+    def __init__(self, program: Program, executed: Mapping[str, frozenset[int]], prune: bool = True) -> None:
+        """`prune`: variants that nothing makes are left out of enums, with the match arms about them."""
         self.program = program
         self.executed = executed
         self.outline, self.test_outline = program.outline, program.test_outline
         self._cases = {name: program.cases[name] for name in executed}
         self._prune = prune
         skip = {number for number, (path, _, _) in enumerate(function_bodies(program.text)) if path == "main"}
-        self._functions = range(len(function_bodies(program.text)))
         self._unknown = set(const_bodies(program.text))
         self._bodies = {unit.index: [b for b in unit.bodies if b not in skip] for unit in self.outline.units}
-        self._probes = probes(program)
         self._variants = {(unit.owner, unit.name): unit for unit in self.outline.units if unit.kind == "variant"}
 
     def selections(self, seeds: frozenset[int], demanded: frozenset[int] = frozenset()) -> Iterator[Selection]:
@@ -91,8 +78,7 @@ class Selector:
         tests = {self._cases[name].test for name in selection.chosen}
         for case in self._others(selection):
             test = self._cases[case].test
-            elsewhere = {number for number in self.executed[case] if number in self._functions} - bodies
-            if (len(tests) >= most and test not in tests) or elsewhere:
+            if (len(tests) >= most and test not in tests) or not self.executed[case] <= bodies:
                 continue
             more = self._grown([*selection.chosen, case], seeds)
             if more is not None and more.kept <= selection.kept:
@@ -114,7 +100,7 @@ class Selector:
     def _function(self, seed: int) -> list[int]:
         """The bodies of a unit, or of the one around it."""
         unit = self.outline.units[seed]
-        while not self._bodies[unit.index] and unit.kind in ("arm", "branch") and unit.parent is not None:
+        while not self._bodies[unit.index] and unit.kind == "arm" and unit.parent is not None:
             unit = self.outline.units[unit.parent]
         return self._bodies[unit.index]
 
@@ -148,20 +134,16 @@ class Selector:
             words = set().union(*(unit.words for unit in mentions))
             paths = set().union(*(unit.paths for unit in mentions))
             for unit in self.outline.units:
-                if unit.index not in kept and self._is_needed(unit, words, paths, kept, executed):
+                if unit.index not in kept and self._is_needed(unit, words, paths, kept):
                     kept.add(unit.index)
         kept |= {unit.index for unit in self.outline.units if unit.kind == "use" and self._is_import_left(unit, kept)}
         return kept, test_units | self._test_imports(test_units, kept)
 
-    def _is_needed(
-        self, unit: Unit, words: set[str], paths: set[tuple[str, str]], kept: set[int], executed: set[int]
-    ) -> bool:
+    def _is_needed(self, unit: Unit, words: set[str], paths: set[tuple[str, str]], kept: set[int]) -> bool:
         if unit.kind in ("use", "mod"):
             return False
-        if unit.kind == "variant":
-            return unit.parent in kept and self._is_made(unit, words, paths)
-        if unit.kind in ("arm", "branch"):
-            return unit.parent in kept and self._is_taken(unit, kept, executed)
+        if unit.kind in ("variant", "arm"):
+            return unit.parent in kept and self._is_case_left(unit, words, paths, kept)
         if unit.kind == "impl":
             both = self._is_there(unit.name, kept) and self._is_there(unit.trait, kept)
             return bool(unit.trait) and not unit.bodies and both
@@ -171,21 +153,17 @@ class Selector:
             return (unit.owner, unit.name) in paths or self._is_overridden(unit, kept)
         return unit.name in words
 
-    def _is_made(self, unit: Unit, words: set[str], paths: set[tuple[str, str]]) -> bool:
-        """A variant that something names; all of them where nothing names any."""
-        siblings = self.outline.children[unit.parent] if unit.parent is not None else []
-        named = self._is_named(unit, words, paths)
-        return self._prune is Prune.nothing or named or not any(self._is_named(one, words, paths) for one in siblings)
-
-    def _is_taken(self, unit: Unit, kept: set[int], executed: set[int]) -> bool:
-        """An arm or branch that is executed; an arm that has to be there for a variant that is."""
-        variant = self._variants.get((unit.owner, unit.name))
-        if self._prune is Prune.nothing:
+    def _is_case_left(self, unit: Unit, words: set[str], paths: set[tuple[str, str]], kept: set[int]) -> bool:
+        """A variant that something names, or an arm about a variant that is kept."""
+        if not self._prune:
             return True
-        if variant is not None and variant.index not in kept:
-            return False
-        probe = self._probes.get(unit.index)
-        return self._prune is Prune.variants or probe is None or probe in executed
+        if unit.kind == "arm":
+            variant = self._variants.get((unit.owner, unit.name))
+            return variant is None or variant.index in kept
+        siblings = self.outline.children[unit.parent] if unit.parent is not None else []
+        return self._is_named(unit, words, paths) or not any(
+            self._is_named(sibling, words, paths) for sibling in siblings
+        )
 
     def _is_named(self, unit: Unit, words: set[str], paths: set[tuple[str, str]]) -> bool:
         return (unit.owner, unit.name) in paths or unit.name in words

@@ -16,7 +16,7 @@ import tree_sitter
 from sleepy.koans.breaker import syntax
 from sleepy.koans.breaker.outline import Outline, Unit
 from sleepy.koans.breaker.program import Program
-from sleepy.koans.breaker.selection import Prune, Selection, Selector
+from sleepy.koans.breaker.selection import Selection, Selector
 from sleepy.koans.breaker.syntax import Edit
 from sleepy.rust.check import Checker
 from sleepy.rust.diagnostics import Diagnostic
@@ -32,6 +32,7 @@ _ROUNDS = 10
 _TRIED = 3
 """Selections that are put to rustc, for each set of seeds."""
 _LONE_WILDCARD = re.compile(r"\bmatch [^{};]+\{\s*_ =>")
+_POINTLESS = "a match is left with nothing to tell apart"
 _QUOTED = re.compile(r"`([^`]+)`")
 _WORD = re.compile(r"[A-Za-z_]\w*")
 
@@ -101,9 +102,7 @@ class Slicer:
 
     def __init__(self, program: Program, executed: Mapping[str, frozenset[int]], checker: Checker) -> None:
         self.program = program
-        self._selectors = [
-            Selector(program, executed, prune) for prune in (Prune.branches, Prune.variants, Prune.nothing)
-        ]
+        self._selectors = [Selector(program, executed, prune) for prune in (True, False)]
         self._checker = checker
 
     def slice(self, seeds: frozenset[int]) -> Slice | str:
@@ -162,20 +161,10 @@ class _Settling:
                 complaint = next((d for d in check.diagnostics if d.level == "warning" and d.spans), None)
                 changed = self._answer(check.diagnostics, part)
             if complaint is None:
-                return self._tested(part)
+                return _POINTLESS if _LONE_WILDCARD.search(part.text(self.program)) else part
             if not changed:
                 return f"{complaint.code or complaint.level}: {complaint.message.splitlines()[0]}"
         return "it does not settle"
-
-    def _tested(self, part: Slice) -> Slice | str:
-        """The slice, if it is sensible and passes its tests: what was left out may have had effects."""
-        text = part.text(self.program)
-        if _LONE_WILDCARD.search(text):
-            return "a match is left with nothing to tell apart"
-        run = self.checker.test(text, part.test_text(self.program), self.program.build)
-        if run.timed_out:
-            raise StoppedError
-        return part if run.passed else f"its tests fail: {run.detail}"
 
     def _slice(self) -> Slice:
         rich = self.selector.richer(self.selection, self.seeds | self.demanded, MOST_TESTS)
