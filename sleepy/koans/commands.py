@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from sleepy.errors import UsageError
 from sleepy.koans.breaker.commands import break_programs
 
 if TYPE_CHECKING:
@@ -183,12 +184,15 @@ def verify(
     ids: Annotated[list[str] | None, typer.Argument(metavar="[ID]...", help="Only these; default: all.")] = None,
     collection: InCollection = None,
     path: Annotated[Path | None, typer.Option(help="Koans in or below this folder instead.")] = None,
+    everything: Annotated[bool, typer.Option("--all", help="Exams and practice alike, as without any option.")] = False,
     as_json: AsJson = False,
 ) -> None:
     """Check that broken sides fail as announced, fixed sides are clean, and tests see through lazy ways out.
 
     What verified before with the same compiler is not compiled again. Exit code 1 when a koan fails.
     """
+    if everything and (ids or collection or path):
+        raise UsageError("--all: goes with no id, --collection or --path")
     koans = _selected(ctx.obj(), collection, ids, path)
     failures = _verify(koans, ctx.obj())
     counts = {name.value: sum(koan.collection == name.value for koan in koans) for name in Collection}
