@@ -65,7 +65,7 @@ def test_a_cycle_a_pause_a_command_and_a_stop(make: Make, systemd: Socket) -> No
     until(lambda: len(systemd.messages("WATCHDOG=1")) >= fed + 3, "watchdog fed", seconds=5)
 
     # A pause asks what runs to end where nothing is half done, and a resumed cycle goes on there.
-    sleepy.behave(day={"steps": 40, "step_s": 0.1})
+    sleepy.behave(day={"steps": 400, "step_s": 0.1})
     assert f"process {process.pid} is told" in sleepy.sleepy("trigger", "cycle")
     sleepy.says("day of cycle 2 starts: by command")
     until(lambda: "fake day: " in sleepy.reported()["doing"], "progress reported")
@@ -74,12 +74,12 @@ def test_a_cycle_a_pause_a_command_and_a_stop(make: Make, systemd: Socket) -> No
     sleepy.says("paused until at .*: a guest|paused at .*: a guest")
     status = sleepy.json("status")["supervisor"]
     assert (status["running"], status["state"], status["pause"]["reason"]) == (True, "paused", "a guest")
-    kept = len(sleepy.json("history", "episodes", "--cycle", "2", "-n", "99"))
-    assert 0 < kept < 40
+    kept = len(sleepy.json("history", "episodes", "--cycle", "2", "-n", "999"))
+    assert 0 < kept < 400
     sleepy.behave()
     sleepy.sleepy("resume")
     sleepy.says("trigger cycle: done")
-    assert len(sleepy.json("history", "episodes", "--cycle", "2", "-n", "99")) == kept
+    assert len(sleepy.json("history", "episodes", "--cycle", "2", "-n", "999")) == kept
     assert not (sleepy.state / "control" / "trigger.json").exists()
     assert "waiting: next cycle" in sleepy.sleepy("status")
 

@@ -1,6 +1,6 @@
 """Any number of PEFT adapters into a bank: Phase 1 for an empty one, Phase 3 into a version that is there.
 
-Adapters are read layer by layer, so that memory does not grow with their number.
+Adapters are read layer by layer, so that they need not fit in memory together.
 """
 
 from __future__ import annotations
@@ -115,14 +115,28 @@ def check(
                 )
 
 
-def phase_1(adapters: Adapters, share: ShareSettings, p: int | None = None) -> Imported:
-    """A basis of the adapters alone, and their coefficients by projection, with at most p columns."""
-    basis = subspace.build(adapters, share.variance, share.k_max)
-    found, precise = Imported(basis, {}, None), _precise(basis)
-    for pattern, folder in adapters.items():
-        adapter = dict(folder)
-        found.tasks[pattern] = subspace.project(precise, adapter, p)
-        _note_errors(found, pattern, adapter, precise)
+def phase_1(adapters: Mapping[str, Mapping[str, LoraLayer]], share: ShareSettings, p: int | None = None) -> Imported:
+    """A basis of the adapters alone, and their coefficients by projection, with at most p columns.
+
+    Every layer is read once; only one layer of all adapters is in memory at a time.
+    """
+    found = Imported({}, {task: {} for task in adapters}, None)
+    sizes: dict[str, dict[str, float]] = {task: {} for task in adapters}
+    for name in dict.fromkeys(layer for adapter in adapters.values() for layer in adapter):
+        loaded = {task: {name: adapter[name]} for task, adapter in adapters.items() if name in adapter}
+        basis = subspace.build(loaded, share.variance, share.k_max)
+        found.basis.update(basis)
+        basis = {
+            name: LayerBasis(basis[name].beta.double(), basis[name].alpha.double())
+        }  # converted once for all tasks
+        for task, layer in loaded.items():
+            coefficients = subspace.project(basis, layer, p)
+            found.tasks[task].update(coefficients)
+            found.layer_errors.setdefault(task, {}).update(
+                subspace.reconstruction_error(basis, coefficients, layer)
+            )  # fmt: skip
+            sizes[task].update(subspace.norms(layer))
+    found.errors.update({task: subspace.overall(found.layer_errors[task], sizes[task]) for task in adapters})
     return found
 
 
@@ -138,9 +152,10 @@ def phase_3(version: BankVersion, adapters: Adapters, share: ShareSettings, p: i
     )  # fmt: skip
     found = Imported(merged.basis, merged.tasks, version)
     found.drift.update({name: drift for name, drift in merged.drift.items() if name not in adapters})
-    precise = _precise(found.basis)
     for pattern, folder in adapters.items():
-        _note_errors(found, pattern, dict(folder), precise)
+        adapter = dict(folder)
+        found.layer_errors[pattern] = subspace.reconstruction_error(found.basis, found.tasks[pattern], adapter)
+        found.errors[pattern] = subspace.overall(found.layer_errors[pattern], subspace.norms(adapter))
     return found
 
 
@@ -222,17 +237,6 @@ class _AtMost(Mapping[str, LoraLayer]):
 
     def __len__(self) -> int:
         return len(self.adapter)
-
-
-def _precise(basis: Basis) -> Basis:
-    """In float64, as the algebra wants it, so that it is not converted anew for every adapter."""
-    return {name: LayerBasis(b.beta.double(), b.alpha.double()) for name, b in basis.items()}
-
-
-def _note_errors(found: Imported, pattern: str, adapter: Mapping[str, LoraLayer], basis: Basis) -> None:
-    errors = subspace.reconstruction_error(basis, found.tasks[pattern], adapter)
-    found.layer_errors[pattern] = errors
-    found.errors[pattern] = subspace.overall(errors, subspace.norms(adapter))
 
 
 def _same_folder(name: str, names: Collection[str]) -> bool:

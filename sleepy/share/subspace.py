@@ -246,8 +246,8 @@ def _merge_layer(
     beta = _Side(None if before is None else before.beta, [layer.B for layer in new.values()])
     alpha = _Side(None if before is None else before.alpha, [layer.A.T for layer in new.values()])
     p = max((c.beta.shape[1] for c in old.values()), default=0)
-    left = beta.in_frame([c.beta for c in old.values()], p)  # (m_β, tasks, p)
-    right = alpha.in_frame([c.alpha for c in old.values()], p)  # (m_α, tasks, p)
+    left = beta.side_by_side([c.beta for c in old.values()], p)  # (k_β, tasks, p)
+    right = alpha.side_by_side([c.alpha for c in old.values()], p)  # (k_α, tasks, p)
     grams = linalg.grams(left), linalg.grams(right)
     weights_left, weights_right = linalg.balanced_tasks(left, right, *grams)
     kept_left = beta.kept(weights_left, variance, k_max)  # (m_β, k_β′)
@@ -256,7 +256,7 @@ def _merge_layer(
     whole = linalg.sizes(*grams)
     tasks, missed, size = list(old.values()), [0.0] * len(old), whole.tolist()
     if old and (beta.grows or alpha.grows):
-        epsilon_beta, epsilon_alpha = linalg.times(kept_left.T, left), linalg.times(kept_right.T, right)
+        epsilon_beta, epsilon_alpha = beta.projected(kept_left, left), alpha.projected(kept_right, right)
         missed = linalg.missed(whole, linalg.sizes(linalg.grams(epsilon_beta), linalg.grams(epsilon_alpha))).tolist()
         sides = zip(linalg.by_task(epsilon_beta), linalg.by_task(epsilon_alpha), strict=True)
         tasks = [_with_columns(c.beta.shape[1], *pair) for c, pair in zip(old.values(), sides, strict=True)]
@@ -277,35 +277,45 @@ def _with_columns(p: int, beta: Tensor, alpha: Tensor) -> LayerCoefficients:
 
 
 class _Side:
-    """One side of one layer in Phase 3: old basis (n, k), new directions (n, ·), and a frame (n, m) of both."""
+    """One side of one layer in Phase 3: old basis (n, k), new directions (n, ·), and a frame (n, m) of both.
+
+    The frame begins with the old basis (to its float32 rounding), so what old tasks are in it is their coefficients.
+    """
 
     def __init__(self, before: Tensor | None, new: Sequence[Tensor]) -> None:
         self.before = before
         rows = len(new[0]) if before is None else len(before)
         old = torch.zeros(rows, 0, dtype=torch.float64) if before is None else before.double()
+        self.k = old.shape[1]
         added = torch.cat([old[:, :0], *(columns.double() for columns in new)], dim=1)
         outside = added - old @ (old.T @ added)
         self.grows = before is None or bool(outside.norm() > NEW * added.norm())
         """Whether the new directions leave the old basis; if not, it stays as it is."""
-        self.frame = torch.linalg.qr(torch.cat([old, added], dim=1))[0] if self.grows else old
-        self.old_in_frame = self.frame.T @ old if self.grows else torch.eye(old.shape[1], dtype=torch.float64)
-        self.new_in_frame = (self.frame.T @ added).split([columns.shape[1] for columns in new], dim=1)
+        self.frame = old
+        if self.grows:
+            self.frame, triangle = torch.linalg.qr(torch.cat([old, added], dim=1))
+            self.frame[:, : self.k] *= triangle.diagonal()[: self.k].sign()
+        self.new_in_frame = torch.split(self.frame.T @ added, [columns.shape[1] for columns in new], dim=1)
 
-    def in_frame(self, old: Sequence[Tensor], p: int) -> Tensor:
-        """Old coefficients (k, ≤ p) in the frame, padded to p columns with zeros: (m, tasks, p)."""
-        k = self.old_in_frame.shape[1]
+    def side_by_side(self, old: Sequence[Tensor], p: int) -> Tensor:
+        """Old coefficients (k, ≤ p), padded to p columns with zeros: (k, tasks, p)."""
         if not old:
-            return torch.zeros(len(self.old_in_frame), 0, p, dtype=torch.float64)
+            return torch.zeros(self.k, 0, p, dtype=torch.float64)
         padded = [functional.pad(c, (0, p - c.shape[1])) if c.shape[1] < p else c for c in old]
-        stacked = torch.cat(padded, dim=1).double().reshape(k, len(old), p)
-        return linalg.times(self.old_in_frame, stacked) if self.grows else stacked
+        return torch.cat(padded, dim=1).double().reshape(self.k, len(old), p)
 
     def kept(self, weights: Tensor, variance: float, k_max: int) -> Tensor:
-        """The new basis in the frame (m, k′), from the old tasks' balanced weights (m, tasks, p) and the new tasks."""
+        """The new basis in the frame (m, k′), from the old tasks' balanced weights (k, tasks, p) and the new tasks."""
         if not self.grows:
-            return self.old_in_frame
-        columns = torch.cat([weights.flatten(1), *self.new_in_frame], dim=1)
-        return linalg.leading(columns @ columns.T, variance, k_max)[1]
+            return torch.eye(self.k, dtype=torch.float64)
+        new = torch.cat(self.new_in_frame, dim=1)
+        gram = new @ new.T
+        gram[: self.k, : self.k] += weights.flatten(1) @ weights.flatten(1).T
+        return linalg.leading(gram, variance, k_max)[1]
+
+    def projected(self, kept: Tensor, old: Tensor) -> Tensor:
+        """Old coefficients (k, tasks, p) in the new basis: (k′, tasks, p)."""
+        return linalg.times(kept[: self.k].T, old) if self.grows else old
 
     def basis(self, kept: Tensor) -> Tensor:
         """The new basis (n, k′), float32; the old one itself where nothing is new."""

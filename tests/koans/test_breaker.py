@@ -16,6 +16,7 @@ from sleepy.koans.breaker.engine import Breaker, Limits, plan
 from sleepy.koans.breaker.engine import Result as Broken
 from sleepy.koans.breaker.memory import Memory
 from sleepy.koans.breaker.program import Program
+from sleepy.koans.breaker.writing import shortened
 from sleepy.koans.catalog import Koan, read_koan, read_loose
 from sleepy.koans.commands import app
 from sleepy.koans.verification import problems
@@ -149,6 +150,11 @@ def test_a_program_that_cannot_be_cut_is_taken_whole_when_it_is_short(
     program = Program("whole", text, one)
     (koan,) = broken(checker, cache, tmp_path, Limits(frozenset({"drop_mut_parameter"})), program=program).koans
     assert koan.fixed == text
+
+
+def test_a_program_that_is_a_little_too_long_is_shortened() -> None:
+    source = "/// One.\nfn a() {\n    // Two.\n\n    b();\n}\n\nfn b() {}\n"
+    assert shortened(source) == "fn a() {\n    // Two.\n    b();\n}\n\nfn b() {}\n"
 
 
 def test_a_folder_that_cannot_be_written(checker: CountingChecker, cache: Path, tmp_path: Path) -> None:

@@ -136,7 +136,7 @@ def test_which_function_each_case_executes(checker: Checker) -> None:
     found = coverage(PROGRAM, checker)
     assert found is not None
     names = [unit.title for unit in PROGRAM.outline.units for _ in unit.bodies]
-    executed = {case: {names[body] for body in bodies} for case, bodies in found.items()}
+    executed = {case: {names[body] for body in bodies if body < len(names)} for case, bodies in found.items()}
     assert executed["tests::closes"] == {"Ledger::close"}
     assert executed["tests::finds_the_longest"] == {"longest", "checked"}
     assert executed["tests::finds_the_longest__case_0"] == {"longest"}
@@ -203,6 +203,55 @@ def test_variants_go_with_their_arms(checker: Checker) -> None:
     assert "/// What can go wrong.\n#[derive(Debug, PartialEq)]" in fixed
 
 
+SHOP = """\
+pub fn price(item: &str, count: u32) -> Result<u32, String> {
+    if count == 0 {
+        return Err("nothing to buy".to_string());
+    }
+    let single = match item {
+        "tea" => 3,
+        "cake" => {
+            let flour = 1;
+            flour + 4
+        }
+        _ => return Err(item.to_string()),
+    };
+    Ok(single * count)
+}
+"""
+SHOP_TESTS = """\
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prices() {
+        assert_eq!(price("tea", 2), Ok(6));
+        assert!(price("nail", 2).is_err());
+    }
+}
+"""
+
+
+def test_arms_and_branches_that_nothing_takes_go(checker: Checker) -> None:
+    fixed, _ = good(Program("shop", SHOP, SHOP_TESTS), checker, "price")
+    assert "nothing to buy" not in fixed and "cake" not in fixed
+    assert '"tea" => 3' in fixed and "_ => return Err" in fixed
+
+
+def test_a_branch_that_a_test_takes_stays(checker: Checker) -> None:
+    both = SHOP_TESTS.replace('assert!(price("nail", 2)', 'assert!(price("tea", 1).is_ok() && price("tea", 0)')
+    tests = both.replace('assert_eq!(price("tea", 2), Ok(6));', "")
+    fixed, _ = good(Program("shop", SHOP, tests), checker, "price")
+    assert "nothing to buy" in fixed and "cake" not in fixed
+
+
+def test_large_programs_are_reported_in_windows(checker: Checker, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = coverage(PROGRAM, checker)
+    monkeypatch.setattr("sleepy.koans.breaker.coverage._WINDOW", 4)
+    assert coverage(PROGRAM, checker) == whole
+
+
 def test_what_only_tests_use_becomes_public(checker: Checker) -> None:
     text = "".join(f"    let n = n.wrapping_mul({k});\n" for k in range(3, 12))
     program = Program("p", f"fn mix(n: u32) -> u32 {{\n{text}    n\n}}\n", TESTS_OF_MIX)
@@ -256,6 +305,16 @@ def test_a_const_fn_is_kept_where_it_is_named(checker: Checker) -> None:
     fixed, _ = good(program, checker, "is_high")
     assert "const fn limit" in fixed
     assert "limit" not in good(program, checker, "longest")[0]
+
+
+def test_marker_implementations_are_there_when_rustc_asks_for_them(checker: Checker) -> None:
+    marks = "pub trait Plain: Copy {}\nimpl Plain for u8 {}\nimpl Plain for u32 {}\n\n"
+    body = "    let mut all = Vec::new();\n    all.extend_from_slice(items);\n    all\n"
+    text = f"{marks}pub fn all<T: Plain>(items: &[T]) -> Vec<T> {{\n{body}}}\n"
+    more = "pub fn bytes(n: u8) -> Vec<u8> {\n    all(&[n])\n}\n"
+    tests = TESTS_OF_MIX.replace("assert_eq!(mix(0), 0)", "assert_eq!(bytes(7), [7])")
+    fixed, _ = good(Program("p", text + more, tests), checker, "bytes")
+    assert "impl Plain for u8" in fixed and "u32" not in fixed
 
 
 def test_modules_stay_around_what_is_kept(checker: Checker) -> None:

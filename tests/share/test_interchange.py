@@ -160,21 +160,21 @@ def test_a_merge_that_drifts_is_refused_and_names_the_pattern(
         interchange.phase_3(before, interchange.open_adapters(folders[3:], []), ShareSettings(variance=1.0, k_max=4))
 
 
-def test_layers_are_read_when_they_are_asked_for(
+def test_every_layer_is_read_once_and_one_layer_after_the_other(
     four: tuple[list[Path], dict[str, dict[str, Tensor]]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folders, _ = four
     adapters = interchange.open_adapters(folders, [])
-    held: list[str] = []
+    asked: list[str] = []
     read = peft_io.LoraFolder.__getitem__
 
     def note(self: peft_io.LoraFolder, name: str) -> LoraLayer:
-        held.append(name)
+        asked.append(name)
         return read(self, name)
 
     monkeypatch.setattr(peft_io.LoraFolder, "__getitem__", note)
-    basis = interchange.subspace.build(adapters, 1.0, 100)
-    assert held == [name for name in basis for adapter in adapters.values() if name in adapter]
+    found = interchange.phase_1(adapters, FULL)
+    assert asked == [name for name in found.basis for adapter in adapters.values() if name in adapter]
 
 
 def test_fan_in_fan_out_is_how_the_base_stores_its_weight_and_changes_nothing(tmp_path: Path) -> None:

@@ -307,7 +307,11 @@ class Breaker:
         sources = [candidate.broken, candidate.part.text(program), candidate.part.test_text(program)]
 
         def find_out() -> list[str]:
-            return writing.formatted(sources, program.build.edition, self._checker)
+            formatted = writing.formatted(sources, program.build.edition, self._checker)
+            if formatted[1].count("\n") <= MAX_LINES:
+                return formatted
+            shortened = [*map(writing.shortened, formatted[:2]), formatted[2]]
+            return writing.formatted(shortened, program.build.edition, self._checker)
 
         broken, fixed, tests = self._memory.recall("formatted", [program.build.edition, *sources], find_out)
         used = [name for name in program.build.crates if re.search(rf"\b{name}\b", "\n".join((broken, fixed, tests)))]

@@ -12,7 +12,7 @@ from sleepy.rust.check import Checker
 from sleepy.textcache import TextCache, key_of
 
 CACHE_FILE = "breaker.db"
-VERSION = "4"
+VERSION = "7"
 """Part of every key; another number when slices, coverage or verdicts change."""
 
 

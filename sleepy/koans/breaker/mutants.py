@@ -53,8 +53,8 @@ class Mutant:
     def title(self) -> str:
         """What changes, for people: the first unit that is no import."""
         units = [unit for edit in self.edits if (unit := self.program.outline.at(edit.start)) is not None]
-        named = [unit.title for unit in units if unit.kind not in ("use", "mod")] or [unit.title for unit in units]
-        return named[0] if named else ""
+        named = [unit for unit in units if unit.kind not in ("use", "mod")] or units
+        return self.program.outline.title(named[0]) if named else ""
 
     def _original(self, byte: int) -> int:
         """The byte of the program that became this byte of the mutant."""

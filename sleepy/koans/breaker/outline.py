@@ -1,7 +1,8 @@
 """A program as units that can be left out one by one.
 
-Units are items, methods of inherent impls, default methods of traits, single imports, the variants of enums and the
-match arms that are about one of them; in tests also the statements of a test.
+Units are items, methods of inherent impls, default methods of traits, single imports, the variants of enums, match
+arms that are about one of them or have a catch-all beside them, and `if` statements; in tests also the statements of a
+test.
 """
 
 from __future__ import annotations
@@ -36,6 +37,8 @@ _KINDS = {
     "enum_variant": "variant",
     "match_arm": "arm",
 }
+_INNER = {"expression_statement": "branch"}
+"""Kinds of what stands within functions."""
 _NAMES = ("identifier", "type_identifier", "shorthand_field_identifier", "metavariable")
 _IN_FORMAT = re.compile(r"\{([A-Za-z_]\w*)")
 
@@ -46,7 +49,7 @@ class Unit:
 
     index: int
     kind: str
-    """fn, type, trait, const, macro, call (of a macro), impl, mod, foreign, crate, use, variant, arm, statement."""
+    """fn, type, trait, const, macro, call (of a macro), impl, mod, foreign, crate, use, variant, arm, branch, statement."""
     name: str
     """What it is called elsewhere: an import's name in its scope, an impl's type, the variant that an arm is about."""
     node: tree_sitter.Node
@@ -71,6 +74,8 @@ class Unit:
     """Numbers of its function bodies (in the order of the source), outside its children."""
     size: int = 0
     """Lines, outside its children."""
+    probe: tree_sitter.Node | None = None
+    """Of an arm or branch that may go when nothing executes it: what is executed then."""
 
     @property
     def title(self) -> str:
@@ -118,6 +123,12 @@ class Outline:
         around = [unit for unit in self.units if unit.start <= byte < unit.node.end_byte]
         return min(around, key=lambda unit: unit.node.end_byte - unit.node.start_byte, default=None)
 
+    def title(self, unit: Unit) -> str:
+        """What people call the item that a unit is, or is part of."""
+        while unit.kind in ("arm", "branch", "statement") and unit.parent is not None:
+            unit = self.units[unit.parent]
+        return unit.title
+
     def path(self, unit: Unit) -> str:
         """Where a unit stands: the names around it and its own."""
         names, around = [unit.name], unit.parent
@@ -145,12 +156,17 @@ class Outline:
             for leaf, path in imports.leaves(node.child_by_field_name("argument")):
                 self._new("use", imports.import_name(leaf, path), leaf, parent).path = path
             return
-        kind = "statement" if parent is not None and parent.test else _KINDS.get(node.type)
+        kind = _KINDS.get(node.type)
+        if parent is not None and (parent.test or parent.kind in ("fn", "impl", "arm", "branch")):
+            kind = "statement" if parent.test else _INNER.get(node.type, kind)
         if kind is None or (kind == "call" and _macro(node) is None):
             return
         unit = self._new(kind, _name(node, kind), node, parent)
         if kind == "arm":
             unit.owner, unit.name = self._about(node, own) or ("", "")
+            unit.probe = node.child_by_field_name("value") if _is_spare(node) else None
+        elif kind == "branch":
+            unit.probe = node.named_children[0].child_by_field_name("consequence")
         elif parent is not None and parent.kind in ("impl", "trait", "type"):
             unit.owner = parent.name
         unit.test = any(syntax.text(attribute) == "#[test]" for attribute in attributes(node))
@@ -177,7 +193,9 @@ class Outline:
     def _inner(self, node: tree_sitter.Node, unit: Unit, own: str) -> list[tree_sitter.Node]:
         """The nodes within a unit that are units by themselves."""
         body = node.child_by_field_name("body")
-        if unit.kind in ("macro", "call", "statement", "variant") or (body is None and unit.kind != "arm"):
+        if unit.kind in ("macro", "call", "statement", "variant") or (
+            body is None and unit.kind not in ("arm", "branch")
+        ):
             return []
         inside = [] if body is None else body.named_children
         if unit.kind == "mod":
@@ -191,15 +209,16 @@ class Outline:
         if node.type == "enum_item":
             variants = [child for child in inside if child.type == "enum_variant"]
             return variants if all(map(_can_go, variants)) else []
-        return list(self._arms(node, own))
+        return list(self._branches(node, own))
 
-    def _arms(self, node: tree_sitter.Node, own: str) -> Iterator[tree_sitter.Node]:
-        """The outermost match arms below `node` that are about one variant of one of the program's enums."""
+    def _branches(self, node: tree_sitter.Node, own: str) -> Iterator[tree_sitter.Node]:
+        """The outermost arms and `if` statements below `node` that can go."""
         for child in node.children:
-            if child.type == "match_arm" and self._about(child, own) is not None:
+            arm = child.type == "match_arm" and (self._about(child, own) is not None or _is_spare(child))
+            if arm or _is_lone_if(child):
                 yield child
             else:
-                yield from self._arms(child, own)
+                yield from self._branches(child, own)
 
     def _about(self, arm: tree_sitter.Node, own: str) -> tuple[str, str] | None:
         """(enum, variant) that an arm's pattern begins with."""
@@ -270,6 +289,18 @@ def _is_result(node: tree_sitter.Node) -> bool:
     return node.next_named_sibling is None and node.type.endswith(
         ("call_expression", "identifier", "unit_expression", "try_expression", "field_expression", "struct_expression")
     )
+
+
+def _is_spare(arm: tree_sitter.Node) -> bool:
+    """A match arm beside one that takes everything."""
+    last = arm.parent.named_children[-1] if arm.parent is not None else arm
+    return arm.id != last.id and last.type == "match_arm" and syntax.field(last, "pattern") == "_"
+
+
+def _is_lone_if(node: tree_sitter.Node) -> bool:
+    """An `if` without else, as a statement."""
+    inner = node.named_children[0] if node.type == "expression_statement" and node.named_children else None
+    return inner is not None and inner.type == "if_expression" and inner.child_by_field_name("alternative") is None
 
 
 def _can_go(variant: tree_sitter.Node) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from enum import Enum
 from functools import cached_property
 
-from sleepy.koans.breaker.coverage import const_bodies
+from sleepy.koans.breaker.coverage import const_bodies, probes
 from sleepy.koans.breaker.outline import Unit
 from sleepy.koans.breaker.program import Program
 from sleepy.rust.items import function_bodies
@@ -33,19 +34,31 @@ class Selection:
     """An estimate of how long the program is."""
 
 
-class Selector:
-    """Finds selections within one program. `executed`: bodies by case, as coverage.py finds them."""
+class Prune(Enum):
+    """What is left out within items that are kept."""
 
-    def __init__(self, program: Program, executed: Mapping[str, frozenset[int]], prune: bool = True) -> None:
-        """`prune`: variants that nothing makes are left out of enums, with the match arms about them."""
+    nothing = 0
+    variants = 1
+    """Variants that nothing makes, with the match arms about them."""
+    branches = 2
+    """Those, and arms and branches that no chosen case executes."""
+
+
+class Selector:
+    """Finds selections within one program."""
+
+    def __init__(self, program: Program, executed: Mapping[str, frozenset[int]], prune: Prune = Prune.branches) -> None:
+        """`executed`: as coverage.py finds it."""
         self.program = program
         self.executed = executed
         self.outline, self.test_outline = program.outline, program.test_outline
         self._cases = {name: program.cases[name] for name in executed}
         self._prune = prune
         skip = {number for number, (path, _, _) in enumerate(function_bodies(program.text)) if path == "main"}
+        self._functions = range(len(function_bodies(program.text)))
         self._unknown = set(const_bodies(program.text))
         self._bodies = {unit.index: [b for b in unit.bodies if b not in skip] for unit in self.outline.units}
+        self._probes = probes(program)
         self._variants = {(unit.owner, unit.name): unit for unit in self.outline.units if unit.kind == "variant"}
 
     def selections(self, seeds: frozenset[int], demanded: frozenset[int] = frozenset()) -> Iterator[Selection]:
@@ -78,7 +91,8 @@ class Selector:
         tests = {self._cases[name].test for name in selection.chosen}
         for case in self._others(selection):
             test = self._cases[case].test
-            if (len(tests) >= most and test not in tests) or not self.executed[case] <= bodies:
+            elsewhere = {number for number in self.executed[case] if number in self._functions} - bodies
+            if (len(tests) >= most and test not in tests) or elsewhere:
                 continue
             more = self._grown([*selection.chosen, case], seeds)
             if more is not None and more.kept <= selection.kept:
@@ -100,7 +114,7 @@ class Selector:
     def _function(self, seed: int) -> list[int]:
         """The bodies of a unit, or of the one around it."""
         unit = self.outline.units[seed]
-        while not self._bodies[unit.index] and unit.kind == "arm" and unit.parent is not None:
+        while not self._bodies[unit.index] and unit.kind in ("arm", "branch") and unit.parent is not None:
             unit = self.outline.units[unit.parent]
         return self._bodies[unit.index]
 
@@ -134,36 +148,45 @@ class Selector:
             words = set().union(*(unit.words for unit in mentions))
             paths = set().union(*(unit.paths for unit in mentions))
             for unit in self.outline.units:
-                if unit.index not in kept and self._is_needed(unit, words, paths, kept):
+                if unit.index not in kept and self._is_needed(unit, words, paths, kept, executed):
                     kept.add(unit.index)
         kept |= {unit.index for unit in self.outline.units if unit.kind == "use" and self._is_import_left(unit, kept)}
         return kept, test_units | self._test_imports(test_units, kept)
 
-    def _is_needed(self, unit: Unit, words: set[str], paths: set[tuple[str, str]], kept: set[int]) -> bool:
+    def _is_needed(
+        self, unit: Unit, words: set[str], paths: set[tuple[str, str]], kept: set[int], executed: set[int]
+    ) -> bool:
         if unit.kind in ("use", "mod"):
             return False
-        if unit.kind in ("variant", "arm"):
-            return unit.parent in kept and self._is_case_left(unit, words, paths, kept)
+        if unit.kind == "variant":
+            return unit.parent in kept and self._is_made(unit, words, paths)
+        if unit.kind in ("arm", "branch"):
+            return unit.parent in kept and self._is_taken(unit, kept, executed)
         if unit.kind == "impl":
-            both = self._is_there(unit.name, kept) and self._is_there(unit.trait, kept)
-            return bool(unit.trait) and not unit.bodies and both
+            return (
+                False  # those with methods are there when one is executed, the others when the compiler asks for them
+            )
         if unit.kind in ("call", "foreign"):
             return bool(unit.words & words)
         if unit.owner:
             return (unit.owner, unit.name) in paths or self._is_overridden(unit, kept)
         return unit.name in words
 
-    def _is_case_left(self, unit: Unit, words: set[str], paths: set[tuple[str, str]], kept: set[int]) -> bool:
-        """A variant that something names, or an arm about a variant that is kept."""
-        if not self._prune:
-            return True
-        if unit.kind == "arm":
-            variant = self._variants.get((unit.owner, unit.name))
-            return variant is None or variant.index in kept
+    def _is_made(self, unit: Unit, words: set[str], paths: set[tuple[str, str]]) -> bool:
+        """A variant that something names; all of them where nothing names any."""
         siblings = self.outline.children[unit.parent] if unit.parent is not None else []
-        return self._is_named(unit, words, paths) or not any(
-            self._is_named(sibling, words, paths) for sibling in siblings
-        )
+        named = self._is_named(unit, words, paths)
+        return self._prune is Prune.nothing or named or not any(self._is_named(one, words, paths) for one in siblings)
+
+    def _is_taken(self, unit: Unit, kept: set[int], executed: set[int]) -> bool:
+        """An arm or branch that is executed; an arm that has to be there for a variant that is."""
+        variant = self._variants.get((unit.owner, unit.name))
+        if self._prune is Prune.nothing:
+            return True
+        if variant is not None and variant.index not in kept:
+            return False
+        probe = self._probes.get(unit.index)
+        return self._prune is Prune.variants or probe is None or probe in executed
 
     def _is_named(self, unit: Unit, words: set[str], paths: set[tuple[str, str]]) -> bool:
         return (unit.owner, unit.name) in paths or unit.name in words
@@ -174,11 +197,6 @@ class Selector:
             return False
         impls = (self.outline.units[index] for index in kept)
         return any(impl.trait == unit.owner and unit.name in impl.words for impl in impls)
-
-    def _is_there(self, name: str, kept: set[int]) -> bool:
-        """The type or trait is kept, or not the program's own."""
-        units = self.outline.defined.get(name)
-        return units is None or any(unit.index in kept for unit in units)
 
     def _is_import_left(self, unit: Unit, kept: set[int]) -> bool:
         """An import's module and its target are still there."""
@@ -236,4 +254,5 @@ class Selector:
     def _lines(self, kept: Iterable[int]) -> int:
         units = [self.outline.units[index] for index in kept]
         uses = {unit.node.start_point[0] for unit in units if unit.kind == "use"}
-        return sum(unit.size for unit in units if unit.kind != "use") + min(len(uses), 3)
+        between = sum(unit.parent is None and unit.kind not in ("use", "const") for unit in units)
+        return sum(unit.size for unit in units if unit.kind != "use") + min(len(uses), 4) + between

@@ -14,11 +14,13 @@ from typing import Any
 import tree_sitter
 
 from sleepy.koans.breaker import syntax
+from sleepy.koans.breaker.harness import test_errors
 from sleepy.koans.breaker.outline import Outline, Unit
 from sleepy.koans.breaker.program import Program
-from sleepy.koans.breaker.selection import Selection, Selector
+from sleepy.koans.breaker.selection import Prune, Selection, Selector
 from sleepy.koans.breaker.syntax import Edit
-from sleepy.rust.check import Checker
+from sleepy.koans.breaker.writing import shortened
+from sleepy.rust.check import Checker, Tests
 from sleepy.rust.diagnostics import Diagnostic
 
 MIN_LINES = 8
@@ -32,7 +34,6 @@ _ROUNDS = 10
 _TRIED = 3
 """Selections that are put to rustc, for each set of seeds."""
 _LONE_WILDCARD = re.compile(r"\bmatch [^{};]+\{\s*_ =>")
-_POINTLESS = "a match is left with nothing to tell apart"
 _QUOTED = re.compile(r"`([^`]+)`")
 _WORD = re.compile(r"[A-Za-z_]\w*")
 
@@ -102,7 +103,9 @@ class Slicer:
 
     def __init__(self, program: Program, executed: Mapping[str, frozenset[int]], checker: Checker) -> None:
         self.program = program
-        self._selectors = [Selector(program, executed, prune) for prune in (True, False)]
+        self._selectors = [
+            Selector(program, executed, prune) for prune in (Prune.branches, Prune.variants, Prune.nothing)
+        ]
         self._checker = checker
 
     def slice(self, seeds: frozenset[int]) -> Slice | str:
@@ -155,16 +158,36 @@ class _Settling:
             if check.run.timed_out:
                 raise StoppedError
             if check.errors:
-                complaint: Diagnostic | None = check.errors[0]
+                complaint = check.errors[0]
                 changed = self._give_up(check.errors, part) or self._put_back(check.errors)
-            else:
-                complaint = next((d for d in check.diagnostics if d.level == "warning" and d.spans), None)
+            elif warning := next((d for d in check.diagnostics if d.level == "warning" and d.spans), None):
+                complaint = warning
                 changed = self._answer(check.diagnostics, part)
-            if complaint is None:
-                return _POINTLESS if _LONE_WILDCARD.search(part.text(self.program)) else part
+            else:
+                text, tests = part.text(self.program), part.test_text(self.program)
+                run = self.checker.test(text, tests, self.program.build)
+                if run.timed_out:
+                    raise StoppedError
+                errors = [] if run.built else self._test_errors(part)
+                if not errors:
+                    return self._judged(part, run)
+                complaint = errors[0]
+                changed = self._put_back(errors)
             if not changed:
                 return f"{complaint.code or complaint.level}: {complaint.message.splitlines()[0]}"
         return "it does not settle"
+
+    def _test_errors(self, part: Slice) -> list[Diagnostic]:
+        return test_errors(part.text(self.program), part.test_text(self.program), self.program.build, self.checker)
+
+    def _judged(self, part: Slice, run: Tests) -> Slice | str:
+        """The slice, if it is short and sensible and passes its tests: what was left out may have had effects."""
+        text = part.text(self.program)
+        if shortened(syntax.tidy(text)).count("\n") > MAX_LINES:
+            return f"more than {MAX_LINES} lines"
+        if _LONE_WILDCARD.search(text):
+            return "a match is left with nothing to tell apart"
+        return part if run.passed else f"its tests fail: {run.detail}"
 
     def _slice(self) -> Slice:
         rich = self.selector.richer(self.selection, self.seeds | self.demanded, MOST_TESTS)
@@ -192,15 +215,18 @@ class _Settling:
         return bool(markers - self.seeds)
 
     def _put_back(self, errors: Sequence[Diagnostic]) -> bool:
-        """Add the units whose names the errors quote; else the implementations for types that they quote."""
+        """Add the units whose names the errors quote; else implementations for types that they quote."""
         words = {
             word for error in errors for quoted in _QUOTED.findall(_everything(error)) for word in _WORD.findall(quoted)
         }
         gone = [unit for unit in self.outline.units if unit.index not in self.selection.kept and unit.kind != "use"]
-        named = {unit.index for unit in gone if self._is_meant(unit, words)}
-        return self._grow(named) or self._grow(
-            {unit.index for unit in gone if unit.kind == "impl" and unit.name in words}
+        ours = [unit for unit in gone if unit.kind == "impl" and unit.name in words]
+        guesses = (
+            [unit for unit in gone if self._is_meant(unit, words)],
+            [unit for unit in ours if unit.trait == "From"],  # what a ? relies on, without being named
+            ours,
         )
+        return any(self._grow({unit.index for unit in guess}) for guess in guesses)
 
     def _is_meant(self, unit: Unit, words: set[str]) -> bool:
         if unit.kind == "impl":

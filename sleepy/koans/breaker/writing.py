@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import shutil
 import tempfile
 from pathlib import Path
@@ -32,6 +33,12 @@ def formatted(sources: list[str], edition: str, checker: Checker) -> list[str]:
         argv = [RUSTFMT, "--edition", edition, *(file.name for file in files)]
         run = checker.sandbox.run(argv, Path(folder), wall_s=_FORMAT_WALL_S, writable=True)
         return [file.read_text() for file in files] if run.ok else sources
+
+
+def shortened(source: str) -> str:
+    """The source without documentation and without empty lines inside items: for programs that are a little too long."""
+    source = re.sub(r"(?m)^[ \t]*///.*\n", "", source)
+    return re.sub(r"\n(?:[ \t]*\n)+(?=[ \t])", "\n", source)
 
 
 def content_id(koan: Koan) -> str:

@@ -1,1 +1,1 @@
-use std::fmt;
+use std::fmt::self;
