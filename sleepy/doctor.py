@@ -80,7 +80,7 @@ def _sandbox(settings: Settings) -> str:
 
     checker = Checker(settings.sandbox)
     checker.self_test()
-    return f"{checker.sandbox.name} confines, and rustc works in it"
+    return f"{checker.sandbox.account}; it confines, and rustc works in it"
 
 
 def _koans(settings: Settings) -> str:

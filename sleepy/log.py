@@ -13,12 +13,13 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Protocol
+from typing import Any, Protocol
 
 from rich.console import Console
 from rich.logging import RichHandler
 
 from sleepy import heartbeat
+from sleepy.text import visible
 
 console = Console(stderr=True)
 """The console of the log (stderr)."""
@@ -39,10 +40,10 @@ def configure(level: str = "info") -> None:
         handler.setFormatter(_Priority("%(message)s"))
     elif console.is_terminal:
         handler = RichHandler(console=console, show_path=False, markup=False, log_time_format="%H:%M:%S")
-        handler.setFormatter(logging.Formatter("%(message)s"))
+        handler.setFormatter(_Safe("%(message)s"))
     else:
         handler = logging.StreamHandler(sys.stderr)
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)-7s %(message)s", "%Y-%m-%dT%H:%M:%S"))
+        handler.setFormatter(_Safe("%(asctime)s %(levelname)-7s %(message)s", "%Y-%m-%dT%H:%M:%S"))
     _logger.handlers[:] = [handler]
     _logger.propagate = False
     _logger.setLevel(level.upper())
@@ -65,10 +66,21 @@ def to_journal() -> bool:
 
 def fatal(message: str) -> None:
     """The last line of a program that ends because of an error."""
-    print(f"{'<3>' if to_journal() else ''}sleepy: {message}", file=sys.stderr)
+    print(f"{'<3>' if to_journal() else ''}sleepy: {visible(message)}", file=sys.stderr)
 
 
-class _Priority(logging.Formatter):
+class _Safe(logging.Formatter):
+    """What programs or the model said, quoted in a message, can neither steer a terminal nor pass for a line of the log."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802
+        record.message = visible(record.message).replace("\n", "\n    ")
+        return super().formatMessage(record)
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802
+        return visible(super().formatException(ei))
+
+
+class _Priority(_Safe):
     """Each line, those of a traceback too, with the priority that sd-daemon(3) describes."""
 
     def format(self, record: logging.LogRecord) -> str:

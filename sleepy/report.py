@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
 from rich.table import Table
+from rich.text import Text
+
+from sleepy.text import visible
 
 if TYPE_CHECKING:
     from sleepy.history.schema import Cycle, Evaluation
@@ -46,7 +49,8 @@ def print_evaluation(evaluation: Evaluation) -> None:
         table.add_column(column, overflow="fold")
     for result in evaluation.results:
         style = "green" if result.passed else None
-        table.add_row(result.koan, result.pattern or "-", result.fixer, result.verdict, result.detail, style=style)
+        detail = Text(visible(result.detail))  # quotes programs
+        table.add_row(result.koan, result.pattern or "-", result.fixer, result.verdict, detail, style=style)
     console.print(table)
     for group, label in _GROUPS.items():
         of = [result for result in evaluation.results if result.group == group]

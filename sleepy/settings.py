@@ -49,8 +49,8 @@ class ModelSettings(Section):
 class SandboxSettings(Section):
     """Limits on every program that runs on behalf of the model."""
 
-    backend: Literal["auto", "bubblewrap"] = "auto"
-    """How programs are confined. auto takes the strongest that passes its self-test."""
+    backend: Literal["auto", "bubblewrap", "landlock"] = "auto"
+    """How programs are confined. auto takes bubblewrap and, where that cannot start, Landlock."""
     compile_wall_s: float = Field(default=30.0, gt=0)
     """Wall-clock seconds that one rustc may take."""
     test_wall_s: float = Field(default=10.0, gt=0)
@@ -58,13 +58,15 @@ class SandboxSettings(Section):
     cpu_s: int = Field(default=30, ge=1)
     """CPU seconds (RLIMIT_CPU) of each process."""
     memory_mib: int = Field(default=2048, ge=128)
-    """Address space (RLIMIT_AS) of each process, in MiB."""
+    """Memory of all processes of one sandbox together, and address space (RLIMIT_AS) of each, in MiB."""
     processes: int = Field(default=128, ge=4)
     """Processes and threads (RLIMIT_NPROC) inside one sandbox."""
     output_kib: int = Field(default=256, ge=4)
     """Output kept from each run, in KiB; a program that writes more is stopped."""
     file_mib: int = Field(default=256, ge=16)
     """Largest file that a program may write, and the size of its private /tmp, in MiB."""
+    disk_mib: int = Field(default=1024, ge=16)
+    """What a program may write in all, in MiB."""
     parallel: int = Field(default=0, ge=0)
     """Programs checked at the same time; 0 takes the number of CPUs."""
 

@@ -253,7 +253,8 @@ def test_a_killed_child_takes_its_session_along(run_child: Callable[[str], Child
 
 def test_every_line_has_its_priority_and_no_time() -> None:
     record = logging.LogRecord("sleepy.x", logging.WARNING, __file__, 1, "two\nlines", None, None)
-    assert _Priority("%(message)s").format(record) == "<4>two\n<4>lines"
+    lines = _Priority("%(message)s").format(record).splitlines()
+    assert [(line[:3], line[3:].strip()) for line in lines] == [("<4>", "two"), ("<4>", "lines")]
 
 
 @pytest.mark.parametrize("ours", [True, False])

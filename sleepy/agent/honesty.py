@@ -21,8 +21,10 @@ _STUBS = {
     "#[cfg]": r"#!?\[\s*cfg|\bcfg\s*!",
     "#[allow]": r"#!?\[\s*allow",
     "unsafe": r"\bunsafe\b",
-    "process::exit": r"\bprocess::(?:exit|abort)\b",
+    "process::exit": r"\bprocess\s*::\s*(?:exit|abort|\{)|\bprocess\s+as\b|\bprocess\s*::\s*\*",
     "macro_rules!": r"\bmacro_rules\s*!",  # could redefine what the tests assert with
+    "a macro by another name": r"\bas\s+(?:debug_)?(?:assert(?:_eq|_ne)?|matches|panic|test)\b",
+    "a linker attribute": r"\b(?:link_section|no_mangle|export_name)\b",  # code that runs before the tests do
     "include!": r"\binclude(?:_str|_bytes)?\s*!",
 }
 _COMMENT_OR_LITERAL = re.compile(

@@ -10,6 +10,7 @@ from sleepy.errors import SandboxError
 from sleepy.rust.build import PLAIN, Build
 from sleepy.rust.check import Checker
 from sleepy.rust.diagnostics import Diagnostic
+from sleepy.text import one_line
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class Verdict:
     program: str | None = None
     """The proposed program."""
     detail: str = ""
-    """Why it did not pass, one line."""
+    """Why it did not pass (or what contained it), one line that is safe to print."""
     errors: tuple[Diagnostic, ...] = ()
     """What the compiler says of the proposal."""
     check_s: float = 0.0
@@ -60,7 +61,7 @@ def judge(task: Task, reply: str, checker: Checker) -> Verdict:
         kind, detail, errors = _examine(task, program, checker)
     except SandboxError as error:
         kind, detail, errors = "sandbox_error", str(error), ()
-    return Verdict(kind, program, detail, errors, time.monotonic() - started)
+    return Verdict(kind, program, one_line(detail), errors, time.monotonic() - started)
 
 
 def _examine(task: Task, program: str, checker: Checker) -> tuple[str, str, tuple[Diagnostic, ...]]:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from sleepy.text import visible
+
 if TYPE_CHECKING:
     from sleepy.history.database import Database
     from sleepy.history.query import Result
@@ -18,9 +20,6 @@ app = typer.Typer(help="Look at what happened (read-only).", no_args_is_help=Tru
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print a JSON list of objects.")]
 Limit = Annotated[int, typer.Option("--limit", "-n", min=1, help="Most rows, newest first.")]
-
-# Programs and replies are untrusted: none of their control characters reaches the terminal.
-_VISIBLE = dict.fromkeys({*range(32), *range(127, 160)} - {ord("\t"), ord("\n")}, "\N{REPLACEMENT CHARACTER}")
 
 
 @app.command()
@@ -162,4 +161,4 @@ def _cell(value: Any) -> str:
     if isinstance(value, datetime):
         return f"{value:%Y-%m-%d %H:%M:%S}Z"
     text = ", ".join(map(str, value)) if isinstance(value, list) else str(value)
-    return text.translate(_VISIBLE)
+    return visible(text)  # programs and replies are untrusted

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import os
@@ -49,6 +50,8 @@ _KEYS = {
 }
 _DEFAULTS: dict[str, Any] = {"edition": "2021", "crates": [], "source": "written", "operator": ""}
 _RUSTC_CODE = re.compile(r"E\d{4}")
+_ID = re.compile(r"[a-z0-9_-]+")
+"""Of folders to be made and files to be found, so nothing that leads elsewhere."""
 
 
 @dataclass(frozen=True)
@@ -185,6 +188,8 @@ def read_loose(path: Path) -> list[Koan]:
 def read_koan(folder: Path, collection: CollectionName) -> Koan:
     """The koan in one folder. Raises KoanError when it is incomplete or malformed."""
     manifest = _manifest(folder)
+    if not _ID.fullmatch(manifest["id"]):
+        raise KoanError(f"{folder}: {MANIFEST}: id = {manifest['id']!r}: must consist of a-z, 0-9, _ and -")
     if manifest["id"] != folder.name:
         raise KoanError(f"{folder}: {MANIFEST}: id = {manifest['id']!r} differs from the folder's name")
     return Koan(
@@ -206,6 +211,8 @@ def read_koan(folder: Path, collection: CollectionName) -> Koan:
 
 def write_koan(koan: Koan, parent: Path) -> Path:
     """Write `parent`/<id>/, whole or not at all; what was there before is replaced. Returns the folder."""
+    if not _ID.fullmatch(koan.id):
+        raise KoanError(f"{parent}: {koan.id!r} is no id: must consist of a-z, 0-9, _ and -")
     folder = parent / koan.id
     parent.mkdir(parents=True, exist_ok=True)
     keys = {key: getattr(koan, key) for key in _KEYS}
@@ -257,13 +264,16 @@ def _manifest(folder: Path) -> dict[str, Any]:
 
 def _text(folder: Path, name: str) -> str:
     try:
-        return (folder / name).read_bytes().decode()
+        # A link would have the content of any file read, and shown to the model.
+        with open(os.open(folder / name, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK), "rb") as file:
+            return file.read().decode()
     except FileNotFoundError:
         raise KoanError(f"{folder}: {name} is missing") from None
     except UnicodeDecodeError as error:
         raise KoanError(f"{folder}: {name}: not UTF-8 (byte {error.start})") from None
     except OSError as error:
-        raise KoanError(f"{folder}: {name}: cannot be read: {error.strerror}") from None
+        reason = "a link; put the file itself there" if error.errno == errno.ELOOP else error.strerror
+        raise KoanError(f"{folder}: {name}: cannot be read: {reason}") from None
 
 
 def _folders(parent: Path) -> list[Path]:

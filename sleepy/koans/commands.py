@@ -11,6 +11,7 @@ import typer
 
 from sleepy.errors import UsageError
 from sleepy.koans.breaker.commands import break_programs
+from sleepy.text import visible
 
 if TYPE_CHECKING:
     from sleepy.koans.catalog import Koan
@@ -57,7 +58,7 @@ def list_koans(
     table = Table("id", "collection", "family", "codes", "title", box=None, pad_edge=False)
     for koan in koans:
         row = (koan.id, koan.collection, koan.family, " ".join(koan.codes), koan.title)
-        table.add_row(*map(Text, row))
+        table.add_row(*map(Text, map(visible, row)))
     console.print(table)
 
 
@@ -79,9 +80,10 @@ def show(
         parts["fixed.rs"] = koan.fixed
     if tests:
         parts["tests.rs"] = koan.tests
-    print(f"// {koan.id}: {koan.title}\n// {koan.family}, {', '.join(koan.codes)}, edition {koan.edition}")
+    print(f"// {koan.id}: {visible(koan.title)}\n// {koan.family}, {', '.join(koan.codes)}, edition {koan.edition}")
     console = Console()
-    for name, source in parts.items():
+    for name, text in parts.items():
+        source = visible(text)
         print(f"\n// {name}")
         if console.is_terminal:
             from rich.syntax import Syntax

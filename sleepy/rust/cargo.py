@@ -135,8 +135,10 @@ def _stopped(run: Run) -> str:
         return f"cargo was stopped after {run.wall_s:.0f} s"
     if run.truncated:
         return "cargo was stopped because it wrote too much"
-    if run.returncode < 0:
-        return f"cargo was killed by signal {-run.returncode}"
+    if run.stopped.startswith("signal"):
+        return f"cargo was killed by {run.stopped}"
+    if run.stopped:
+        return f"cargo was stopped: {run.why}"
     return failure(run.stderr)
 
 

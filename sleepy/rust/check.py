@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
-import shutil
-import tempfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,8 +13,10 @@ from sleepy.rust import diagnostics, toolchain
 from sleepy.rust.build import PLAIN, Build
 from sleepy.rust.crates import CRATES, Built, Vendored
 from sleepy.rust.diagnostics import Diagnostic
-from sleepy.rust.sandbox import TOOLCHAIN, WORK, Run, Sandbox
+from sleepy.rust.sandbox import TOOLCHAIN, WORK, Run, Sandbox, folders
+from sleepy.rust.sandbox.words import signal_name
 from sleepy.settings import SandboxSettings
+from sleepy.text import one_line
 
 RUSTC = f"{TOOLCHAIN}/bin/rustc"
 CLIPPY = f"{TOOLCHAIN}/bin/clippy-driver"
@@ -74,14 +76,8 @@ class Checker:
 
     def self_test(self) -> None:
         """Raise SandboxError unless the sandbox confines and rustc runs in it."""
-        with self._folder({"lib.rs": "pub fn one() -> u8 {\n    1\n}\n"}) as work:
-            self.sandbox.self_test(Path(work))
-        done = self.check("pub fn one() -> u8 {\n    1\n}\n")
-        if not done.ok:
-            reason = (done.run.stderr.strip().splitlines() or [f"exit status {done.run.returncode}"])[0]
-            raise SandboxError(
-                f"rustc does not work inside the sandbox: {reason}; see the [sandbox] limits in sleepy.toml"
-            )
+        with folders.temporary() as work:
+            self.sandbox.self_test(work)
 
     def check(self, program: str, build: Build = PLAIN) -> Check:
         """Type-check and borrow-check one file (`rustc --emit=metadata`; clippy where `build` names lints)."""
@@ -91,8 +87,8 @@ class Checker:
             self._require_clippy()
             argv = [CLIPPY, "-Aclippy::all", *(f"-D{lint}" for lint in build.lints)]
         argv += [*_common(build.edition), *self._externs(build), "--crate-type", kind, "--emit=metadata", "program.rs"]
-        with self._folder({"program.rs": program}) as work:
-            run = self._compile(argv, Path(work), build)
+        with _folder(program) as work:
+            run = self._compile(argv, work, build)
         return _check(run, run.stderr)
 
     def test(self, program: str, tests: str, build: Build = PLAIN) -> Tests:
@@ -103,12 +99,11 @@ class Checker:
         """Like :meth:`test`, built once and run once for each of `runs`, lists of arguments for the test binary."""
         argv = [RUSTC, *_common(build.edition), *self._externs(build), "--test", "-Awarnings", "-Cdebuginfo=0"]
         argv += [f"-Clinker={self.toolchain.linker}", "-o", "tests", "program.rs"]
-        with self._folder({"program.rs": f"{program}\n{tests}"}) as work:
-            compiled = self._compile(argv, Path(work), build)
+        with _folder(f"{program}\n{tests}") as work:
+            compiled = self._compile(argv, work, build)
             if not compiled.ok:
-                _raise_if_not_started(compiled)
                 return [Tests(False, 0, False, _first_problem(compiled), compiled.timed_out)] * len(runs)
-            return [self._run_tests(Path(work), arguments) for arguments in runs]
+            return [self._run_tests(work, arguments) for arguments in runs]
 
     def _compile(self, argv: list[str], work: Path, build: Build) -> Run:
         mounts = {CRATES: self._crates(build).folder} if build.crates else {}
@@ -143,21 +138,25 @@ class Checker:
         return Tests(True, ran, passed, "" if passed else _test_failure(run), run.timed_out)
 
     def check_crate(self, crate: Path) -> Check:
-        """`cargo check --offline --all-targets` on a copy of a crate or workspace; its own `target` is left out."""
-        with tempfile.TemporaryDirectory(prefix="sleepy-") as folder:
-            work = Path(folder) / "crate"
-            shutil.copytree(crate, work, symlinks=True, ignore=shutil.ignore_patterns("target", ".git"))
-            work.chmod(0o755)
+        """`cargo check --offline --all-targets` on a copy of a crate or workspace; its own `target` is left out.
+
+        Links that lead out of the crate, and what is neither file nor folder, are left out too.
+        """
+        with folders.temporary() as folder:
+            work = folder / "crate"
+            if problem := folders.copy_crate(crate, work, self.settings.disk_mib * 1024 * 1024):
+                return Check(False, (Diagnostic("error", None, problem),), Run(-1, "", "", 0.0, "disk", problem))
             argv = [CARGO, "check", "--offline", "--all-targets", "--message-format=json", "--quiet"]
             run = self.sandbox.run(argv, work, wall_s=self.settings.compile_wall_s, writable=True)
         return _check(run, run.stdout)
 
-    def _folder(self, files: dict[str, str]) -> tempfile.TemporaryDirectory[str]:
-        folder = tempfile.TemporaryDirectory(prefix="sleepy-", ignore_cleanup_errors=True)
-        for name, text in files.items():
-            (Path(folder.name) / name).write_text(text)
-        Path(folder.name).chmod(0o755)
-        return folder
+
+@contextlib.contextmanager
+def _folder(program: str) -> Iterator[Path]:
+    """A folder with program.rs in it."""
+    with folders.temporary() as folder:
+        (folder / "program.rs").write_bytes(program.encode(errors="replace"))
+        yield folder
 
 
 def _common(edition: str) -> list[str]:
@@ -166,47 +165,44 @@ def _common(edition: str) -> list[str]:
 
 def _check(run: Run, messages: str) -> Check:
     found = diagnostics.parse(messages)
-    if not run.ok and not diagnostics.errors(found):
-        _raise_if_not_started(run)
+    if ended := _ended("the compiler", "was", run):
+        found.insert(0, Diagnostic("error", None, ended))  # what it had said by then is not all
+    elif not run.ok and not diagnostics.errors(found):
         # No diagnostic, yet no success: say in the compiler's place what stopped it.
-        found.append(Diagnostic("error", None, _stopped(run)))
+        found.append(Diagnostic("error", None, _last_words(run)))
     return Check(run.ok, tuple(found), run)
 
 
-def _raise_if_not_started(run: Run) -> None:
-    if run.stderr.startswith("bwrap:"):
-        raise SandboxError(run.stderr.strip().splitlines()[0])
+def _ended(what: str, were: str, run: Run) -> str:
+    """How a run ended that did not end by itself; empty when it did."""
+    if run.returncode >= 0 and not run.stopped:
+        return ""
+    if run.stopped.startswith("signal"):
+        return f"{what} {were} killed by {signal_name(-run.returncode)}{f': {run.why}' if run.why else ''}"
+    return f"{what} {were} stopped: {run.why}"
 
 
-def _stopped(run: Run) -> str:
-    if run.timed_out:
-        return f"the compiler was stopped after {run.wall_s:.0f} s"
-    if run.truncated:
-        return "the compiler was stopped because it wrote too much"
-    if run.returncode < 0:
-        return f"the compiler was killed by signal {-run.returncode}"
+def _last_words(run: Run) -> str:
     lines = [line for line in run.stderr.splitlines() if line.strip() and not line.startswith("{")]
-    return lines[-1][:300] if lines else f"the compiler ended with status {run.returncode}"
+    return one_line(lines[-1]) if lines else f"the compiler ended with status {run.returncode}"
 
 
 def _first_problem(run: Run) -> str:
+    if ended := _ended("the compiler", "was", run):
+        return ended
     found = diagnostics.errors(diagnostics.parse(run.stderr))
     if not found:
-        return _stopped(run)
-    return f"{found[0].code or 'error'}: {found[0].message.splitlines()[0]}"
+        return _last_words(run)
+    return one_line(f"{found[0].code or 'error'}: {found[0].message.splitlines()[0]}")
 
 
 def _test_failure(run: Run) -> str:
-    if run.timed_out:
-        return f"the tests were stopped after {run.wall_s:.0f} s"
-    if run.truncated:
-        return "the tests were stopped because they wrote too much"
-    if run.returncode < 0:
-        return f"the tests were killed by signal {-run.returncode}"
+    if ended := _ended("the tests", "were", run):
+        return ended
     lines = run.stdout.splitlines()
     for number, line in enumerate(lines):
         if "panicked at" in line:
-            return " ".join(part.strip() for part in lines[number : number + 4])[:300]
+            return one_line(" ".join(lines[number : number + 4])) + (f" ({run.why})" if run.why else "")
     if run.returncode or _FINISHED not in run.stdout:
-        return f"the tests ended early, with status {run.returncode}"
+        return f"the tests ended early, with status {run.returncode}{f' ({run.why})' if run.why else ''}"
     return "no test ran"

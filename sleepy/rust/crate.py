@@ -28,7 +28,14 @@ CHECK_WALL_S = 600.0
 """Longest build: the first one compiles the dependencies too."""
 TEST_WALL_S = 60.0
 """Longest run of one test program."""
-LEAST_MEMORY_MIB, LEAST_CPU_S, LEAST_PROCESSES, LEAST_FILE_MIB, OUTPUT_MIB = 6144, 600, 512, 1024, 64
+LEAST_MEMORY_MIB, LEAST_CPU_S, LEAST_PROCESSES, LEAST_FILE_MIB, LEAST_DISK_MIB, OUTPUT_MIB = (
+    6144,
+    600,
+    512,
+    1024,
+    16384,
+    64,
+)
 """Crates need more than koans; settings that allow still more are kept."""
 _TREE, _TARGET = "tree", "target"
 _SHELL = (
@@ -310,6 +317,7 @@ def _roomy(checker: Checker) -> Sandbox:
             "cpu_s": max(small.cpu_s, LEAST_CPU_S),
             "processes": max(small.processes, LEAST_PROCESSES),
             "file_mib": max(small.file_mib, LEAST_FILE_MIB),
+            "disk_mib": max(small.disk_mib, LEAST_DISK_MIB),
             "output_kib": max(small.output_kib, OUTPUT_MIB * 1024),
         }
     )

@@ -83,7 +83,9 @@ class Vendored:
             folder.parent.mkdir(parents=True, exist_ok=True)
             with tempfile.TemporaryDirectory(prefix="new-", dir=folder.parent, ignore_cleanup_errors=True) as new:
                 for library in (work / "target" / "debug" / "deps").iterdir():
-                    if library.suffix in _LIBRARIES:
+                    if (
+                        library.suffix in _LIBRARIES and not library.is_symlink()
+                    ):  # what a build script may have put there
                         shutil.copyfile(library, Path(new) / library.name)
                 (Path(new) / _INDEX).write_text(json.dumps(_externs(run.stdout), indent=1))
                 Path(new).chmod(0o755)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 from dataclasses import asdict, dataclass, field
 from typing import Any
@@ -69,13 +70,12 @@ def parse(output: str) -> list[Diagnostic]:
     for line in output.splitlines():
         if not line.startswith("{"):
             continue
-        try:
+        # A line may be cut short at the output limit, and procedural macros write to the same stream what they like.
+        with contextlib.suppress(ValueError, KeyError, TypeError, AttributeError, RecursionError):
             data = json.loads(line)
-        except ValueError:  # a line cut short at the output limit
-            continue
-        data = data.get("message") if data.get("reason") == "compiler-message" else data
-        if isinstance(data, dict) and "level" in data and "message" in data:
-            found.append(_diagnostic(data))
+            data = data.get("message") if data.get("reason") == "compiler-message" else data
+            if isinstance(data, dict) and isinstance(data.get("level"), str) and isinstance(data.get("message"), str):
+                found.append(_diagnostic(data))
     return found
 
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Literal
 
 import pytest
 
+from sleepy.errors import SandboxError
 from sleepy.rust import toolchain
 from sleepy.rust.check import Checker
 from sleepy.rust.sandbox import Run, Sandbox
@@ -15,6 +17,8 @@ from sleepy.rust.toolchain import Toolchain
 from sleepy.settings import SandboxSettings
 
 Shell = Callable[..., Run]
+Backend = Literal["bubblewrap", "landlock"]
+BACKENDS: tuple[Backend, ...] = ("bubblewrap", "landlock")
 
 
 @pytest.fixture(scope="session")
@@ -40,12 +44,39 @@ def work() -> Iterator[Path]:
         yield Path(folder)
 
 
+@pytest.fixture(params=BACKENDS)
+def either(request: pytest.FixtureRequest, found: Toolchain) -> Sandbox:
+    """A sandbox with small limits, of each kind that works here."""
+    return small_sandbox(request.param, found)
+
+
 @pytest.fixture
 def shell(found: Toolchain, work: Path) -> Shell:
-    """Run a shell script in a sandbox with small limits."""
-    sandbox = Sandbox(SandboxSettings(output_kib=16, processes=24, file_mib=16), found)
+    """Run a shell script in bubblewrap with small limits."""
+    return in_shell(small_sandbox("bubblewrap", found), work)
 
-    def run(script: str, *, wall_s: float = 10, writable: bool = False) -> Run:
+
+@pytest.fixture
+def either_shell(either: Sandbox, work: Path) -> Shell:
+    """Run a shell script in either kind of sandbox with small limits."""
+    return in_shell(either, work)
+
+
+def small_sandbox(backend: Backend, found: Toolchain) -> Sandbox:
+    """Limits that a test can reach quickly."""
+    settings = SandboxSettings(
+        backend=backend, output_kib=16, processes=24, memory_mib=256, file_mib=16, disk_mib=32, cpu_s=1
+    )
+    try:
+        return Sandbox(settings, found)
+    except SandboxError as error:
+        pytest.skip(str(error))
+
+
+def in_shell(sandbox: Sandbox, work: Path) -> Shell:
+    """Runs scripts."""
+
+    def run(script: str, *, wall_s: float = 30, writable: bool = False) -> Run:
         return sandbox.run(["/usr/bin/sh", "-c", script], work, wall_s=wall_s, writable=writable)
 
     return run

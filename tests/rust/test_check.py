@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
+import socket
 from pathlib import Path
 
 import pytest
 
 from sleepy.rust.build import Build
 from sleepy.rust.check import Checker
+from sleepy.rust.keeper.removal import remove
+from sleepy.settings import SandboxSettings
 
 HALF = "pub fn half(n: u32) -> u32 {\n    n / 2\n}\n"
 MANIFEST = '[package]\nname = "tiny"\nversion = "0.1.0"\nedition = "2021"\n'
@@ -113,3 +117,51 @@ def test_a_build_script_is_confined(checker: Checker, tmp_path: Path) -> None:
     check = checker.check_crate(crate(tmp_path / "crate", {"src/lib.rs": HALF, "build.rs": script}))
     assert not check.ok
     assert "READ" in check.run.stderr
+
+
+# --- crates that want to lead out of their folder
+
+
+def test_links_out_of_a_crate_are_left_out(checker: Checker, tmp_path: Path) -> None:
+    outside = tmp_path / "outside.rs"
+    outside.write_text("pub fn secret() {}\n")
+    root = crate(tmp_path / "crate", {"src/lib.rs": "pub mod inside;\npub mod secret;\n", "src/real.rs": HALF})
+    (root / "src" / "inside.rs").symlink_to("real.rs")
+    (root / "src" / "secret.rs").symlink_to(outside)
+    (root / "src" / "up.rs").symlink_to("../../outside.rs")
+    check = checker.check_crate(root)
+    assert [error.message.splitlines()[0] for error in check.errors] == ["file not found for module `secret`"] * len(
+        check.errors
+    )
+    assert check.errors != []
+
+
+def test_what_is_no_file_is_left_out(checker: Checker, tmp_path: Path) -> None:
+    root = crate(tmp_path, {"src/lib.rs": HALF})
+    os.mkfifo(root / "pipe")
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(root / "s"))
+        assert checker.check_crate(root).ok
+
+
+def test_a_crate_that_is_too_large_is_refused(tmp_path: Path) -> None:
+    root = crate(tmp_path, {"src/lib.rs": HALF})
+    with (root / "huge").open("wb") as file:
+        file.truncate(1 << 40)
+    check = Checker(SandboxSettings(disk_mib=16)).check_crate(root)
+    assert not check.ok
+    assert check.errors[0].message == "the crate holds more than 16 MiB"
+
+
+def test_a_crate_that_is_too_deep_is_refused(checker: Checker, tmp_path: Path) -> None:
+    root = crate(tmp_path / "crate", {"src/lib.rs": HALF})
+    place = os.open(root, os.O_RDONLY)
+    for _ in range(600):
+        os.mkdir("d", dir_fd=place)
+        below = os.open("d", os.O_RDONLY, dir_fd=place)
+        os.close(place)
+        place = below
+    os.close(place)
+    check = checker.check_crate(root)
+    remove(str(root))
+    assert [error.message for error in check.errors] == ["the crate's folders are nested too deeply"]

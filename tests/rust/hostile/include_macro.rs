@@ -1,0 +1,5 @@
+//! tries: compile a file outside with include!
+//! step: compile
+//! says: couldn't read
+
+include!("@SECRET@");
