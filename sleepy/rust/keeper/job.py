@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 SECCOMP_FD = 3
@@ -71,13 +71,15 @@ class Job:
 
     def to_bytes(self) -> bytes:
         """As JSON."""
-        return json.dumps({**asdict(self), "filter": base64.b64encode(self.filter).decode()}).encode()
+        plain = {**vars(self), "limits": vars(self.limits), "filter": base64.b64encode(self.filter).decode()}
+        plain["ruleset"] = None if self.ruleset is None else vars(self.ruleset)
+        return json.dumps(plain).encode()
 
     @classmethod
     def from_bytes(cls, data: bytes) -> Job:
         """The inverse of :meth:`to_bytes`."""
         found: dict[str, Any] = json.loads(data)
-        rules = found["ruleset"]
+        rules: dict[str, Any] | None = found["ruleset"]
         return cls(
             **{
                 **found,
@@ -85,7 +87,9 @@ class Job:
                 "limits": Limits(**found["limits"]),
                 "filter": base64.b64decode(found["filter"]),
                 "writable": tuple(found["writable"]),
-                "ruleset": None if rules is None else Ruleset(rules["abi"], *map(tuple, list(rules.values())[1:])),
+                "ruleset": None
+                if rules is None
+                else Ruleset(rules.pop("abi"), **{k: tuple(v) for k, v in rules.items()}),
             }
         )
 
@@ -106,7 +110,7 @@ class Outcome:
 
     def to_bytes(self) -> bytes:
         """A line of JSON, then both outputs."""
-        head = {key: value for key, value in asdict(self).items() if key not in ("stdout", "stderr")}
+        head = {key: value for key, value in vars(self).items() if key not in ("stdout", "stderr")}
         head["sizes"] = [len(self.stdout), len(self.stderr)]
         return json.dumps(head).encode() + b"\n" + self.stdout + self.stderr
 

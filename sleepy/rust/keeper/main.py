@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import gc
+import mmap
 import os
 import select
 import signal
@@ -17,8 +18,8 @@ import sys
 
 from sleepy.rust.keeper import kernel, supervisor, usage
 
-_WORD = 8
-"""Bytes of a message to the keeper: a process id, negative when it is ready again."""
+SLOTS = 1024
+"""Most supervisors; a run that finds none waits."""
 
 
 def main() -> None:
@@ -35,67 +36,67 @@ def main() -> None:
 class _Keeper:
     def __init__(self, control: socket.socket) -> None:
         self.control = control
-        self.news, self.tell = os.pipe()
-        self.ready: set[int] = set()
-        self.busy: set[int] = set()
+        self.ready = mmap.mmap(-1, SLOTS)
+        """Shared with the supervisors: 1 in the slot of each that waits for a run."""
+        self.call, self.caller = os.pipe()
+        self.slots: dict[int, int] = {}
+        """Of the supervisors, by process id."""
 
     def keep(self) -> None:
         """Have a supervisor ready at any time."""
         poll = select.poll()
         poll.register(self.control, 0)  # hang-up only: the supervisors read from it
-        poll.register(self.news, select.POLLIN)
+        poll.register(self.call, select.POLLIN)
         while True:
-            if not self.ready:
-                self._fork()
+            if not self._any_ready() and len(self.slots) < SLOTS:
+                self._fork(min(set(range(SLOTS)) - set(self.slots.values())))
             for descriptor, _ in poll.poll(1000):
-                if descriptor != self.news:
+                if descriptor != self.call:
                     return
-                word = int.from_bytes(os.read(self.news, _WORD), "big", signed=True)
-                come, go = (self.ready, self.busy) if word < 0 else (self.busy, self.ready)
-                come.add(abs(word))
-                go.discard(abs(word))
+                os.read(self.call, SLOTS)
             self._reap()
 
-    def _fork(self) -> None:
+    def _fork(self, slot: int) -> None:
+        self.ready[slot] = 1
         pid = os.fork()
         if pid:
-            self.ready.add(pid)
+            self.slots[pid] = slot
             return
         status = 1
         try:
-            self._serve()
+            self._serve(slot)
             status = 0
         finally:
             os._exit(status)
 
-    def _serve(self) -> None:
-        pid = os.getpid()
+    def _serve(self, slot: int) -> None:
         kernel.become_subreaper()
         while True:
             _, descriptors, _, _ = socket.recv_fds(self.control, 1, 1)
             if not descriptors:
                 return
-            self._say(pid)
+            self.ready[slot] = 0
+            if not self._any_ready():
+                with contextlib.suppress(OSError):  # the keeper is gone; what was begun can be finished all the same
+                    os.write(self.caller, b"+")
             with socket.socket(fileno=descriptors[0]) as client:
                 client.set_inheritable(False)
                 supervisor.serve(client)
-            self._say(-pid)
+            self.ready[slot] = 1
 
-    def _say(self, word: int) -> None:
-        with contextlib.suppress(OSError):  # the keeper is gone; what is being done can be finished all the same
-            os.write(self.tell, word.to_bytes(_WORD, "big", signed=True))
+    def _any_ready(self) -> bool:
+        return self.ready.find(b"\1", 0) >= 0
 
     def _reap(self) -> None:
         """Forget supervisors that ended. What one left behind came to this process: end that."""
         with contextlib.suppress(ChildProcessError):
             while (ended := os.waitpid(-1, os.WNOHANG))[0]:
-                if ended[0] in self.busy:
+                if ended[0] in self.slots:
+                    self.ready[self.slots.pop(ended[0])] = 0
                     self._sweep()
-                self.ready.discard(ended[0])
-                self.busy.discard(ended[0])
 
     def _sweep(self) -> None:
         for process in usage.descendants(os.getpid()):
-            if process.parent == os.getpid() and process.pid not in self.ready | self.busy:
+            if process.parent == os.getpid() and process.pid not in self.slots:
                 with contextlib.suppress(ProcessLookupError):
                     os.kill(process.pid, signal.SIGKILL)

@@ -104,7 +104,7 @@ class Bubblewrap:
         return [*options, "--", *inner]
 
 
-@functools.lru_cache(None)
+@functools.cache
 def _is_real_root() -> bool:
     """Root, and not that of a user namespace."""
     try:

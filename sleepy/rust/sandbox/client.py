@@ -33,11 +33,12 @@ class _Keeper:
         request = job.to_bytes()
         ours, theirs = socket.socketpair()
         with ours:
-            with theirs:
-                self._hand_over(theirs)
             ours.settimeout(job.limits.wall_s + GRACE_S)
             try:
-                ours.sendall(len(request).to_bytes(4, "big") + request)
+                with theirs:
+                    # Small enough for the socket's buffer, so it is all there when a supervisor takes the connection.
+                    ours.sendall(len(request).to_bytes(4, "big") + request)
+                    self._hand_over(theirs)
                 answer = bytearray()
                 while chunk := ours.recv(1 << 20):
                     answer += chunk

@@ -7,6 +7,7 @@ convention (32-bit code, x32), whose numbers mean something else, kills it.
 from __future__ import annotations
 
 import errno
+import functools
 import platform
 import struct
 from collections.abc import Iterable
@@ -30,6 +31,7 @@ _NAMESPACES = 0x7E020000
 _TIOCSTI, _TIOCLINUX = 0x5412, 0x541C
 _AF_UNIX = 1
 _PERSONALITY_QUERY = 0xFFFFFFFF
+_BLOCK = 8
 
 
 @dataclass
@@ -71,6 +73,7 @@ def problem(machine: str = "") -> str:
     )
 
 
+@functools.cache
 def for_bubblewrap(machine: str = "") -> bytes:
     """The filter where the program has its own namespaces. Raises SandboxError on other kinds of machine."""
     program = _Program()
@@ -79,6 +82,7 @@ def for_bubblewrap(machine: str = "") -> bytes:
     return _end(program, column, [syscalls.DENIED])
 
 
+@functools.cache
 def for_landlock(*, writes: bool, scopes_signals: bool, machine: str = "") -> bytes:
     """The filter where the program sees the machine's processes and file system. Raises like :func:`for_bubblewrap`."""
     program = _Program()
@@ -145,9 +149,16 @@ def _arguments(
 
 
 def _end(program: _Program, column: int, tables: Iterable[dict[str, Numbers]]) -> bytes:
+    """Look the number up, block by block: the kernel runs the filter for every number there is when it is installed."""
     numbers = sorted({number for table in tables for row in table.values() if (number := row[column]) is not None})
-    for number in numbers:
-        program.add(_JUMP_EQUAL, number, "denied", "")
+    for start in range(0, len(numbers), _BLOCK):
+        block = numbers[start : start + _BLOCK]
+        beyond = f"beyond {block[-1]}"
+        program.add(_JUMP_GREATER_EQUAL, block[-1] + 1, beyond, "")
+        for number in block:
+            program.add(_JUMP_EQUAL, number, "denied", "")
+        program.add(_RETURN, _ALLOW)
+        program.label(beyond)
     program.add(_RETURN, _ALLOW)
     program.label("denied")
     program.add(_RETURN, _ERRNO | errno.EPERM)
