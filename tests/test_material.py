@@ -31,15 +31,21 @@ def catalog() -> Catalog:
 
 
 @pytest.fixture(scope="module")
-def checker() -> Iterator[Checker]:
-    with tempfile.TemporaryDirectory() as cache:
-        yield Checker(Settings().sandbox, vendored(Path(cache)))
+def cache() -> Iterator[Path]:
+    """What one test learns from the compiler, the next one knows."""
+    with tempfile.TemporaryDirectory() as folder:
+        yield Path(folder)
+
+
+@pytest.fixture(scope="module")
+def checker(cache: Path) -> Checker:
+    return Checker(Settings().sandbox, vendored(cache))
 
 
 @pytest.mark.slow
-def test_every_koan_verifies(catalog: Catalog, checker: Checker, tmp_path: Path) -> None:
+def test_every_koan_verifies(catalog: Catalog, checker: Checker, cache: Path) -> None:
     everything = list(catalog.koans)
-    assert verify(everything, checker, tmp_path, PARALLEL, lambda _done, _id: None) == []
+    assert verify(everything, checker, cache, PARALLEL, lambda _done, _id: None) == []
 
 
 def test_exam_is_the_thirty_subjects(catalog: Catalog) -> None:
@@ -54,9 +60,9 @@ def test_no_practice_program_is_near_to_the_exam(catalog: Catalog) -> None:
 
 
 @pytest.mark.slow
-def test_practice_is_routed_and_each_pattern_has_some(catalog: Catalog, checker: Checker, tmp_path: Path) -> None:
+def test_practice_is_routed_and_each_pattern_has_some(catalog: Catalog, checker: Checker, cache: Path) -> None:
     practice = [koan for koan in catalog.practice() if koan.tests]
-    diagnosed = Diagnoser(checker, tmp_path, PARALLEL).many(practice)
+    diagnosed = Diagnoser(checker, cache, PARALLEL).many(practice)
     router = Router.read()
     programs = Counter(router.route(errors) for errors in diagnosed.values())
     assert programs[None] < 0.03 * len(practice), programs

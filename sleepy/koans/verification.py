@@ -2,27 +2,27 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from sleepy.koans import proof
 from sleepy.koans.catalog import Koan
+from sleepy.koans.diagnosis import Diagnoser
 from sleepy.koans.pool import each
-from sleepy.rust.check import Checker, Tests
-from sleepy.rust.items import function_bodies
+from sleepy.rust.build import Build
+from sleepy.rust.check import Checker
+from sleepy.rust.diagnostics import Diagnostic
 from sleepy.textcache import TextCache, key_of
 
 CACHE_FILE = "verified.db"
 VERSION = "2"
 """Part of every cache key; another number when verification gets stricter."""
 
-
-_SWITCH = """
-#[doc(hidden)]
-pub fn __is_stubbed(number: usize) -> bool {
-    std::env::args().any(|argument| argument == format!("stub-{number}"))
-}
-"""
+_Diagnose = Callable[[str, Build], list[Diagnostic]]
+TOGETHER = 12
+"""Koans whose tests are built as one program."""
 
 
 class Failure(NamedTuple):
@@ -46,34 +46,65 @@ def verify(
     one is remembered as soon as it has verified, so an interrupted run goes on where it stopped.
     """
     cache = TextCache(cache_dir / CACHE_FILE)
+    diagnoser = Diagnoser(checker, cache_dir, parallel)
     keys = {koan.id: key_of((VERSION, checker.toolchain.version, koan.content_hash)) for koan in koans}
     new = [koan for koan in koans if cache.get(keys[koan.id]) is None]
     done = len(koans) - len(new)
     failures = []
-    for koan, found in each(lambda koan: list(problems(koan, checker)), new, parallel):
-        done += 1
-        if found:
-            failures.append(Failure(koan.id, "; ".join(found)))
-        else:
-            cache.put(keys[koan.id], "ok")
-        on_done(done, koan.id)
+    for _, outcomes in each(lambda group: _together(group, checker, diagnoser.errors), _groups(new), parallel):
+        for koan, found in outcomes:
+            done += 1
+            if found:
+                failures.append(Failure(koan.id, "; ".join(found)))
+            else:
+                cache.put(keys[koan.id], "ok")
+            on_done(done, koan.id)
     cache.close()
     return sorted(failures)
 
 
-def problems(koan: Koan, checker: Checker) -> Iterator[str]:
+def problems(koan: Koan, checker: Checker) -> list[str]:
     """What is wrong with a koan, in a few words each. The tests are put to the proof only on a clean fixed side."""
-    yield from _broken_side(koan, checker)
-    fixed = checker.check(koan.fixed, koan.build)
+    ((_, found),) = _together([koan], checker, lambda program, build: checker.check(program, build).errors)
+    return found
+
+
+def _together(koans: Sequence[Koan], checker: Checker, diagnose: _Diagnose) -> list[tuple[Koan, list[str]]]:
+    """The problems of each; `koans` are built the same way."""
+    broken = {koan.id: list(_broken_side(koan, diagnose)) for koan in koans}
+    fixed = {koan.id: list(_fixed_side(koan, checker)) for koan in koans}
+    # the documentation has no tests
+    tested = [koan for koan in koans if koan.source != "explain" and not fixed[koan.id]]
+    proved = proof.proved(tested, checker) if len(tested) > 1 else [False] * len(tested)
+    for koan, good in zip(tested, proved, strict=True):
+        if not good:
+            fixed[koan.id] = list(_unproved(koan, checker))
+    return [(koan, broken[koan.id] + fixed[koan.id]) for koan in koans]
+
+
+def _groups(koans: Sequence[Koan]) -> list[list[Koan]]:
+    groups = []
+    for _, same in itertools.groupby(sorted(koans, key=_build), key=_build):
+        members = list(same)
+        groups += [members[start : start + TOGETHER] for start in range(0, len(members), TOGETHER)]
+    return groups
+
+
+def _build(koan: Koan) -> tuple[str, tuple[str, ...]]:
+    return koan.build.edition, koan.build.crates
+
+
+def _fixed_side(koan: Koan, checker: Checker) -> Iterator[str]:
     may_warn = koan.source == "explain"
-    for diagnostic in fixed.diagnostics:
+    for diagnostic in checker.check(koan.fixed, koan.build).diagnostics:
         if diagnostic.is_error or (diagnostic.level == "warning" and not may_warn):
             yield f"fixed.rs: {diagnostic.level}: {_first_line(diagnostic.message)}"
             return
-    if koan.source == "explain":
-        return  # the documentation has no tests
-    names = [name for name, _ in stubbed(koan.fixed)]
-    tests, *lazy = _test_runs(koan, checker)
+
+
+def _unproved(koan: Koan, checker: Checker) -> Iterator[str]:
+    names = [name for name, _ in proof.stubbed(koan.fixed)]
+    tests, *lazy = proof.runs(koan, checker)
     if not tests.passed:
         yield f"tests.rs: {'fails' if tests.built else 'does not compile'} on fixed.rs: {tests.detail}"
         return
@@ -82,46 +113,18 @@ def problems(koan: Koan, checker: Checker) -> Iterator[str]:
             yield f"tests.rs: passes although {name} is todo!()"
 
 
-def stubbed(program: str) -> list[tuple[str, str]]:
-    """(function, program) with the body of one function at a time, `main` left out, replaced by todo!()."""
-    source = program.encode()
-    return [(name, (source[:start] + b"{ todo!() }" + source[end:]).decode()) for name, start, end in _bodies(program)]
-
-
-def switchable(program: str) -> str:
-    """`program` with all those stubs built in: the argument stub-N turns the N-th body into todo!()."""
-    source = program.encode()
-    for number, (_, start, end) in reversed(list(enumerate(_bodies(program)))):
-        guard = f"{{ if crate::__is_stubbed({number}) {{ todo!() }} ".encode()
-        source = source[:start] + guard + source[start:end] + b" }" + source[end:]
-    return source.decode() + _SWITCH
-
-
-def _test_runs(koan: Koan, checker: Checker) -> list[Tests]:
-    """The tests of the fixed side, then of each stubbed one: from one build where that compiles (no const fn)."""
-    programs = [koan.fixed, *(program for _, program in stubbed(koan.fixed))]
-    arguments = [[], *(["--skip", f"stub-{number}"] for number in range(len(programs) - 1))]
-    runs = checker.test_runs(switchable(koan.fixed), koan.tests, arguments, koan.build)
-    if runs[0].built:
-        return runs
-    return [checker.test(program, koan.tests, koan.build) for program in programs]
-
-
-def _bodies(program: str) -> list[tuple[str, int, int]]:
-    return [body for body in function_bodies(program) if body[0] != "main"]
-
-
-def _broken_side(koan: Koan, checker: Checker) -> Iterator[str]:
-    check = checker.check(koan.broken, koan.build)
-    if check.ok:
+def _broken_side(koan: Koan, diagnose: _Diagnose) -> Iterator[str]:
+    errors = diagnose(koan.broken, koan.build)
+    if not errors:
         yield "broken.rs: compiles"
         return
-    for error in check.errors:
+    for error in errors:
         if error.code is None:
             yield f"broken.rs: an error without a code: {_first_line(error.message)}"
             return
-    if set(check.codes) != set(koan.codes):
-        yield f"broken.rs: reports {', '.join(sorted(check.codes))} instead of {', '.join(sorted(koan.codes))}"
+    found = {error.code for error in errors if error.code is not None}
+    if found != set(koan.codes):
+        yield f"broken.rs: reports {', '.join(sorted(found))} instead of {', '.join(sorted(koan.codes))}"
 
 
 def _first_line(text: str) -> str:

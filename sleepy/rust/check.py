@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sleepy.errors import SandboxError, ToolchainError
@@ -24,6 +24,7 @@ CARGO = f"{TOOLCHAIN}/bin/cargo"
 _MAIN = re.compile(r"^\s*(?:pub\s+)?(?:async\s+)?fn\s+main\s*\(", re.MULTILINE)
 _FINISHED = "test result: ok."
 """Without it the program ended before its tests did."""
+_RESULT = re.compile(r"^test (\S+)(?: - should panic)? \.\.\. (ok|FAILED)$", re.MULTILINE)
 _RAN = re.compile(r"^running (\d+) tests?$", re.MULTILINE)
 
 
@@ -62,6 +63,8 @@ class Tests:
     detail: str
     """The first failing assertion or compiler error, one line; empty when they passed."""
     timed_out: bool = False
+    results: Mapping[str, bool] = field(default_factory=dict)
+    """Whether each test passed, by name, as far as the harness got to say."""
 
 
 class Checker:
@@ -97,13 +100,21 @@ class Checker:
 
     def test_runs(self, program: str, tests: str, runs: list[list[str]], build: Build = PLAIN) -> list[Tests]:
         """Like :meth:`test`, built once and run once for each of `runs`, lists of arguments for the test binary."""
+        with self.built(program, tests, build) as run:
+            return [run(arguments) for arguments in runs]
+
+    @contextlib.contextmanager
+    def built(self, program: str, tests: str, build: Build = PLAIN) -> Iterator[Callable[[list[str]], Tests]]:
+        """Compile `program` followed by `tests`: a function that runs them with arguments for the test binary."""
         argv = [RUSTC, *_common(build.edition), *self._externs(build), "--test", "-Awarnings", "-Cdebuginfo=0"]
         argv += [f"-Clinker={self.toolchain.linker}", "-o", "tests", "program.rs"]
         with _folder(f"{program}\n{tests}") as work:
             compiled = self._compile(argv, work, build)
-            if not compiled.ok:
-                return [Tests(False, 0, False, _first_problem(compiled), compiled.timed_out)] * len(runs)
-            return [self._run_tests(work, arguments) for arguments in runs]
+            if compiled.ok:
+                yield lambda arguments: self._run_tests(work, arguments)
+            else:
+                failed = Tests(False, 0, False, _first_problem(compiled), compiled.timed_out)
+                yield lambda _arguments: failed
 
     def _compile(self, argv: list[str], work: Path, build: Build) -> Run:
         mounts = {CRATES: self._crates(build).folder} if build.crates else {}
@@ -135,7 +146,8 @@ class Checker:
         run = self.sandbox.run(argv, work, wall_s=self.settings.test_wall_s)
         ran = sum(int(n) for n in _RAN.findall(run.stdout))
         passed = run.ok and ran > 0 and _FINISHED in run.stdout
-        return Tests(True, ran, passed, "" if passed else _test_failure(run), run.timed_out)
+        results = {name: result == "ok" for name, result in _RESULT.findall(run.stdout)}
+        return Tests(True, ran, passed, "" if passed else _test_failure(run), run.timed_out, results)
 
     def check_crate(self, crate: Path) -> Check:
         """`cargo check --offline --all-targets` on a copy of a crate or workspace; its own `target` is left out.

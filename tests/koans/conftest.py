@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -54,9 +55,11 @@ class CountingChecker(Checker):
         self.calls += 1
         return super().check(program, build)
 
-    def test_runs(self, program: str, tests: str, runs: list[list[str]], build: Build = PLAIN) -> list[Tests]:
+    def built(
+        self, program: str, tests: str, build: Build = PLAIN
+    ) -> contextlib.AbstractContextManager[Callable[[list[str]], Tests]]:
         self.calls += 1
-        return super().test_runs(program, tests, runs, build)
+        return super().built(program, tests, build)
 
 
 @pytest.fixture
