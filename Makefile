@@ -1,5 +1,6 @@
 # make run   one whole cycle (day, night, gate) on the real 0.5 B model, on this machine, state in ./state
 # make test  lint, types and the whole test suite (fetches the 0.5 B model once)
+# make bench speed and size beside what one would use otherwise; writes docs/results and docs/BENCHMARKS.md (an hour or so)
 # make lint  ruff and mypy alone
 # make clean remove what the targets above made, models in the cache excepted
 PYTHON ?= python3
@@ -7,13 +8,17 @@ VENV ?= .venv
 BIN = $(VENV)/bin
 READY = $(VENV)/.ready
 
-.PHONY: run test lint clean setup tools
+.PHONY: run test bench lint clean setup tools
 
 run: setup tools
 	SLEEPY_STATE_DIR=state $(BIN)/sleepy run --once
 
 test: setup tools lint
 	$(BIN)/python -m pytest
+
+bench: setup tools
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt xllamacpp
+	$(BIN)/python -m tests.bench
 
 lint: setup
 	$(BIN)/ruff check .

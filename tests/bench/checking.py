@@ -5,11 +5,9 @@ Both sides take turns on every program, several times; medians over programs of 
 
 from __future__ import annotations
 
-import json
 import os
 import statistics
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -19,6 +17,7 @@ from sleepy.koans.catalog import Catalog, Koan
 from sleepy.koans.pool import each
 from sleepy.rust.check import Checker
 from sleepy.settings import Settings
+from tests.bench import common
 
 REPETITIONS = 3
 EVERY = 12
@@ -26,7 +25,7 @@ EVERY = 12
 
 
 def main() -> None:
-    """Print the figures as JSON."""
+    """Measure and store."""
     koans = [koan for koan in Catalog.open().koans if not koan.crates and not koan.build.lints][::EVERY]
     checker = Checker(Settings().sandbox)
     rustc = str(checker.toolchain.sysroot / "bin" / "rustc")
@@ -62,8 +61,7 @@ def main() -> None:
         "parallel": parallel,
         "ratio_parallel": round(rates["bare"] / rates["sandboxed"], 2),
     }
-    json.dump(result, sys.stdout, indent=1)
-    print()
+    common.store("checking", result)
 
 
 def _bare(rustc: str, koan: Koan) -> None:

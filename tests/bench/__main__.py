@@ -1,0 +1,107 @@
+"""All benchmarks, one after the other, and the page of what they found (`make bench`).
+
+python -m tests.bench [NAME …]      step, generation, sizes, checking; none named: all. `--page`: only the page, from what is stored
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from tests.bench import common
+
+PAGE = common.RESULTS.parent / "BENCHMARKS.md"
+_HEAD = """# Benchmarks
+
+Made by `make bench` from the files in `docs/results/`; every figure comes with the other side's, from the same run.
+"""
+
+
+def main() -> None:
+    """Run what is asked for, then write the page."""
+    asked = sys.argv[1:] or list(TABLES)
+    for name in [] if asked == ["--page"] else asked:
+        if name not in TABLES:
+            sys.exit(f"{name}: no such benchmark; there are {', '.join(TABLES)}")
+        common.say(f"== {name}")
+        subprocess.run([sys.executable, "-m", f"tests.bench.{name}"], check=True, stdout=subprocess.DEVNULL)
+    PAGE.write_text(page(common.RESULTS))
+    common.say(f"{PAGE}: written")
+
+
+def page(results: Path) -> str:
+    """Markdown of all stored results."""
+    parts = [_HEAD]
+    for name, (title, table) in TABLES.items():
+        file = results / f"{name}.json"
+        if file.exists():
+            found = json.loads(file.read_text())
+            parts.append(f"## {title}\n\n{_machine(found['machine'])}\n\n{table(found)}\n")
+    return "\n".join(parts)
+
+
+def _machine(found: dict[str, Any]) -> str:
+    extra = ", ".join([*found["instructions"], *([found["gpu"]] if found["gpu"] else [])])
+    return f"{found['date']}, {found['cores']} cores ({found['cpu']}, {extra}), torch {found['torch']}."
+
+
+def _step(found: dict[str, Any]) -> str:
+    lines = ["| | s a step | parameters | times faster |", "|---|---|---|---|"]
+    for name, seconds in found["seconds"].items():
+        ratio = found["ratio_to_peft"].get(name, 1)
+        lines.append(f"| {name} | {seconds:.2f} | {found['parameters'][name]:,} | {ratio:.2f} |")
+    return f"{found['model']}, {found['dtype']}, {found['batch']}.\n\n" + "\n".join(lines)
+
+
+def _generation(found: dict[str, Any]) -> str:
+    lines = ["| | koans | new tokens | s | s a koan | times as long |", "|---|---|---|---|---|---|"]
+    for name, row in found["contenders"].items():
+        ratio = found["times_as_long_as_sleepy"].get(name, float("nan"))
+        figures = f"{row['koans']} | {row['new_tokens']} | {row['seconds']:.1f} | {row['seconds_per_koan']:.2f}"
+        lines.append(f"| {name} | {figures} | {ratio:.2f} |")
+    limit = f"at most {found['max_new_tokens']} new tokens, {found['patterns']} patterns and the base"
+    return f"{found['model']}, {found['dtype']}, {limit}.\n\n" + "\n".join(lines)
+
+
+def _sizes(found: dict[str, Any]) -> str:
+    lines = [
+        "| p | tasks | coefficients a task | with the basis | bytes on disk | LoRA / coefficients | LoRA / with the basis |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for row in found["rows"]:
+        lines.append(
+            f"| {row['p']} | {row['tasks']} | {row['coefficients_per_task']:,} | {row['parameters_per_task_with_basis']:,.0f} | "
+            f"{row['bytes_per_task_with_basis']:,.0f} | {row['ratio_coefficients_alone']:.0f} | {row['ratio_with_basis']:.2f} |"
+        )
+    head = f"{found['model']}, k = {found['k']}; a LoRA of rank {found['lora_rank']} has {found['lora_parameters']:,} parameters."
+    return f"{head}\n\n" + "\n".join(lines)
+
+
+def _checking(found: dict[str, Any]) -> str:
+    rates = found["programs_per_s"]
+    return "\n".join(
+        [
+            f"{found['programs']} practice programs, `rustc --emit=metadata`.",
+            "",
+            "| | ms a program | programs a second, two at a time |",
+            "|---|---|---|",
+            f"| bare | {found['bare_ms']} | {rates['bare']} |",
+            f"| in the sandbox | {found['sandboxed_ms']} | {rates['sandboxed']} |",
+            f"| ratio | {found['ratio']} | {found['ratio_parallel']} |",
+        ]
+    )
+
+
+TABLES: dict[str, tuple[str, Callable[[dict[str, Any]], str]]] = {
+    "step": ("A training step", _step),
+    "generation": ("Thirty koans over eight patterns and the base", _generation),
+    "sizes": ("Size of a task", _sizes),
+    "checking": ("Checking in the sandbox", _checking),
+}
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,105 @@
+"""Parameters and bytes per task with the basis counted, over 1 to 1000 tasks, for the real model's shapes.
+
+    python -m tests.bench.sizes [--model NAME]
+
+Three numbers, not one (SHARE.md): what one more task costs, what a LoRA of the same layers costs, and the ratio with the basis
+counted. Bytes are those of the files in a bank that is written with this many tasks, manifest included.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import tempfile
+from pathlib import Path
+
+import torch
+
+from sleepy.lm import registry
+from sleepy.settings import Settings
+from sleepy.share.bank import Bank, Kind
+from sleepy.share.layers import LayerBasis, LayerCoefficients
+from sleepy.share.subspace import random_orthonormal
+from tests.bench import common
+
+TASKS = (1, 10, 100, 1000)
+RANK, K = 8, 32
+COLUMNS = (1, 4)
+
+
+def main() -> None:
+    """Measure and store."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--model", default="qwen2.5-coder-0.5b")
+    asked = parser.parse_args()
+    settings = Settings.model_validate({"model": {"name": asked.model}})
+    shapes = _shapes(registry.resolve(settings).path, settings.share.target_modules)
+    lora = sum(RANK * (n + d) for n, d in shapes.values())
+    rng = torch.Generator().manual_seed(0)
+    basis = {
+        name: LayerBasis(random_orthonormal(n, K, rng), random_orthonormal(d, K, rng))
+        for name, (n, d) in shapes.items()
+    }
+    rows = [_row(basis, p, tasks, lora, rng) for p in COLUMNS for tasks in TASKS]
+    common.store(
+        "sizes",
+        {
+            "model": asked.model,
+            "layers": len(shapes),
+            "k": K,
+            "lora_rank": RANK,
+            "lora_parameters": lora,
+            "basis_parameters": sum(b.beta.numel() + b.alpha.numel() for b in basis.values()),
+            "rows": rows,
+        },
+    )
+
+
+def _row(basis: dict[str, LayerBasis], p: int, tasks: int, lora: int, rng: torch.Generator) -> dict[str, float]:
+    """`tasks` tasks in a bank on disk."""
+    common.say(f"p = {p}, {tasks} tasks")
+    made = {
+        f"task{number:04d}": {
+            name: LayerCoefficients(
+                torch.randn(b.beta.shape[1], p, generator=rng), torch.randn(b.alpha.shape[1], p, generator=rng)
+            )
+            for name, b in basis.items()
+        }
+        for number in range(tasks)
+    }
+    kinds: dict[str, Kind] = dict.fromkeys(made, "coefficients")
+    with tempfile.TemporaryDirectory() as folder:
+        version = Bank(Path(folder)).write(
+            basis, made, kinds, base_model="any", base_model_sha="0" * 64, settings_digest="0", parent=None
+        )
+        on_disk = sum(path.stat().st_size for path in (Path(folder) / version).rglob("*") if path.is_file())
+    per_task = sum(c.parameters for c in made["task0000"].values())
+    shared = sum(b.beta.numel() + b.alpha.numel() for b in basis.values())
+    total = shared + tasks * per_task
+    return {
+        "p": p,
+        "tasks": tasks,
+        "coefficients_per_task": per_task,
+        "parameters_per_task_with_basis": total / tasks,
+        "bytes_per_task_with_basis": on_disk / tasks,
+        "ratio_coefficients_alone": lora / per_task,
+        "ratio_with_basis": lora * tasks / total,
+    }
+
+
+def _shapes(path: Path, modules: tuple[str, ...]) -> dict[str, tuple[int, int]]:
+    """(n, d) of every adapted layer, from the model's configuration."""
+    config = json.loads((path / "config.json").read_text())
+    hidden, heads = config["hidden_size"], config["num_attention_heads"]
+    size = config.get("head_dim") or hidden // heads
+    q, kv = heads * size, config["num_key_value_heads"] * size
+    outer = {"q_proj": (q, hidden), "k_proj": (kv, hidden), "v_proj": (kv, hidden), "o_proj": (hidden, q)}
+    return {
+        f"model.layers.{layer}.self_attn.{module}": outer[module]
+        for layer in range(config["num_hidden_layers"])
+        for module in modules
+    }
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,126 @@
+"""A step of training: Phase 2 of Share, and a LoRA in this program's loop, beside a PEFT LoRA with the model's own loss.
+
+    python -m tests.bench.step [--model NAME] [--device cpu] [--repetitions N]
+
+All see the same batch: 4 texts of 250 tokens, 161 labels in all (what a repair's prompt and the tokens that matter come to).
+PEFT's model computes logits of every position, as transformers' own loss does.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+from collections.abc import Callable
+from typing import Any
+
+import torch
+
+from sleepy.lm import registry
+from sleepy.settings import Settings
+from sleepy.share.adapters import Adapter, CoefficientAdapter, LoraAdapter
+from sleepy.share.layers import Adapted, LayerBasis
+from sleepy.share.subspace import random_orthonormal
+from sleepy.share.training import Example, label_loss
+from tests.bench import common
+
+TEXTS, TOKENS, LABELS = 4, 250, 161
+RANK, K, P = 8, 24, 1
+PEFT, LORA, SHARE = "PEFT LoRA r = 8, the model's loss", "LoRA r = 8, this loop", f"coefficients p = {P}, this loop"
+
+
+def main() -> None:
+    """Measure and store."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--model", default="qwen2.5-coder-0.5b")
+    parser.add_argument("--device", default="auto")
+    parser.add_argument("--repetitions", type=int, default=3)
+    asked = parser.parse_args()
+    settings = Settings.model_validate({"model": {"name": asked.model, "device": asked.device}})
+    local = registry.resolve(settings)
+    batch = _batch(random.Random(0))
+
+    model, _ = registry.load(local, asked.device)
+    device, dtype = model.device, model.dtype
+    adapted = Adapted(model, settings.share.target_modules)
+    rng = torch.Generator().manual_seed(0)
+    shapes = {name: layer.base.get_parameter("weight").shape for name, layer in adapted.layers.items()}
+    basis = {
+        name: LayerBasis(random_orthonormal(n, K, rng), random_orthonormal(d, K, rng))
+        for name, (n, d) in shapes.items()
+    }
+    lora = LoraAdapter(adapted, RANK, 2.0 * RANK, rng)
+    share = CoefficientAdapter(adapted, basis, P, 0, settings.training.init_beta, rng)
+    ours = {LORA: _ours(adapted, lora, batch), SHARE: _ours(adapted, share, batch)}
+    theirs, peft_parameters = _peft(local, asked.device, settings.share.target_modules, batch)
+    times = common.in_turns({PEFT: theirs, **ours}, asked.repetitions)
+
+    seconds = {name: common.median(values) for name, values in times.items()}
+    common.store(
+        "step",
+        {
+            "model": local.label,
+            "device": str(device),
+            "dtype": str(dtype).removeprefix("torch."),
+            "batch": f"{TEXTS} × {TOKENS} tokens, {LABELS} labels",
+            "seconds": seconds,
+            "all_seconds": {name: [round(value, 3) for value in values] for name, values in times.items()},
+            "parameters": {PEFT: peft_parameters, LORA: lora.parameters, SHARE: share.parameters},
+            "ratio_to_peft": {name: round(seconds[PEFT] / seconds[name], 2) for name in ours},
+        },
+    )
+
+
+def _batch(rng: random.Random) -> list[Example]:
+    counts = [LABELS // TEXTS + (row < LABELS % TEXTS) for row in range(TEXTS)]
+    return [
+        Example(tuple(rng.randrange(1000, 50_000) for _ in range(TOKENS)), tuple(range(TOKENS - n, TOKENS)), (1.0,) * n)
+        for n in counts
+    ]
+
+
+def _ours(adapted: Adapted, adapter: Adapter, batch: list[Example]) -> Callable[[], object]:
+    parameters = [parameter for _, parameter in adapter.named_parameters()]
+    optimiser = torch.optim.AdamW(parameters, lr=1e-4, weight_decay=0.0)
+    device = parameters[0].device
+
+    def step() -> None:
+        with adapted.routed(torch.zeros(1, dtype=torch.long, device=device)):
+            adapter.install(adapted)
+            loss = label_loss(adapted.model, batch, device)
+            optimiser.zero_grad(set_to_none=True)
+            torch.autograd.backward(loss)
+            torch.nn.utils.clip_grad_norm_(parameters, 1.0)
+            optimiser.step()
+        adapted.unload()
+
+    return step
+
+
+def _peft(
+    local: registry.LocalModel, device: str, modules: tuple[str, ...], batch: list[Example]
+) -> tuple[Callable[[], object], int]:
+    from peft import LoraConfig, get_peft_model
+
+    loaded, _ = registry.load(local, device)
+    config = LoraConfig(r=RANK, lora_alpha=2 * RANK, target_modules=list(modules), task_type="CAUSAL_LM")
+    model: Any = get_peft_model(loaded, config)
+    model.train()
+    parameters = [parameter for parameter in model.parameters() if parameter.requires_grad]
+    optimiser = torch.optim.AdamW(parameters, lr=1e-4, weight_decay=0.0)
+    ids = torch.tensor([example.tokens for example in batch], device=loaded.device)
+    labels = torch.full_like(ids, -100)
+    for row, example in enumerate(batch):
+        labels[row, list(example.labels)] = ids[row, list(example.labels)]
+
+    def step() -> None:
+        optimiser.zero_grad(set_to_none=True)
+        loss = model(input_ids=ids, labels=labels, use_cache=False).loss
+        torch.autograd.backward(loss)
+        torch.nn.utils.clip_grad_norm_(parameters, 1.0)
+        optimiser.step()
+
+    return step, sum(parameter.numel() for parameter in parameters)
+
+
+if __name__ == "__main__":
+    main()
