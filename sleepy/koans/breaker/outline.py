@@ -105,7 +105,7 @@ class Outline:
         """Named items that stand by themselves, by name."""
         found: dict[str, list[Unit]] = {}
         for unit in self.units:
-            if not unit.owner and unit.kind not in ("use", "impl", "call", "foreign", "statement"):
+            if not unit.owner and unit.kind not in ("use", "impl", "call", "foreign", "statement", "arm", "branch"):
                 found.setdefault(unit.name, []).append(unit)
         return found
 
