@@ -13,6 +13,7 @@ from sleepy import log
 from sleepy.agent.solver import BASE, Proposal, Trajectory
 from sleepy.agent.task import Task
 from sleepy.history.schema import Attempt, Cycle, Episode
+from sleepy.inbox.work import work as inbox
 from sleepy.koans import curriculum
 from sleepy.workshop import Workshop
 
@@ -20,10 +21,14 @@ _log = log.get("day")
 
 
 def run(workshop: Workshop, cycle: Cycle) -> None:
-    """Work through the day's tasks of a cycle."""
-    champion = workshop.champion()
-    done = {episode.koan for episode in workshop.history.episodes_of(cycle.id)}
+    """Work on what users handed in, then through the day's tasks of a cycle."""
+    inbox(workshop, cycle.id)
     planned = plan(workshop, cycle.id)
+    if not planned:
+        _log.info("cycle %d: there is nothing to practise", cycle.id)
+        return
+    champion = workshop.champion()
+    done = {episode.koan for episode in workshop.history.episodes_of(cycle.id)} & {task.id for task in planned}
     tasks = [task for task in planned if task.id not in done]
     if done:
         _log.info("cycle %d: the day goes on, %d of %d tasks are done", cycle.id, len(done), len(planned))

@@ -45,3 +45,7 @@ class HistoryError(SleepyError):
 
 class FixError(SleepyError):
     """A file, crate or workspace of the user's cannot be worked on."""
+
+
+class InboxError(SleepyError):
+    """Something cannot be handed in, worked on or applied."""

@@ -197,6 +197,36 @@ class HistorySettings(Section):
     """SQLAlchemy URL. Unset: sqlite in the state directory (history.db)."""
 
 
+class InboxSettings(Section):
+    """What users hand in: `sleepy inbox add`, and a watched folder. The day works on it before it practises."""
+
+    folder: Path | None = None
+    """A folder that is looked at: crates, workspaces and .rs files in it are handed in when they have not changed for a while."""
+    settle_s: float = Field(default=10.0, ge=0)
+    """Seconds for which nothing there may have changed: half-written ones are left for later."""
+    max_mib: int = Field(default=256, ge=1)
+    """Largest size of what is copied, in MiB."""
+    seconds: float = Field(default=600.0, ge=1)
+    """Longest time for one of them."""
+    use_model: bool = True
+    """Ask the language model. false: the compiler's own suggestions alone."""
+
+
+class LearnSettings(Section):
+    """Learning from repositories whose owner agreed: `sleepy learn add`."""
+
+    bank: Literal["shared", "own"] = "shared"
+    """Where it goes when `learn add` does not say: shared, into this bank; own, into a state directory for each repository."""
+    commits: int = Field(default=200, ge=1)
+    """Commits of a repository's history that are looked at, newest first."""
+    checks: int = Field(default=20, ge=1)
+    """Most of them that are compiled in one go; what was compiled once is remembered."""
+    seconds: float = Field(default=900.0, ge=1)
+    """Longest time for one go."""
+    max_lines: int = Field(default=40, ge=1)
+    """Lines that a fix may change; a larger change is more than a fix."""
+
+
 class RetentionSettings(Section):
     """What is kept, and for how long; `sleepy prune` and the end of every cycle see to it."""
 
@@ -235,6 +265,8 @@ class Settings(Section):
     gate: GateSettings = GateSettings()
     schedule: ScheduleSettings = ScheduleSettings()
     history: HistorySettings = HistorySettings()
+    inbox: InboxSettings = InboxSettings()
+    learn: LearnSettings = LearnSettings()
     retention: RetentionSettings = RetentionSettings()
     log: LogSettings = LogSettings()
 
@@ -268,7 +300,9 @@ class Settings(Section):
 
     def digest(self) -> str:
         """First 16 hex digits of the SHA-256 of all that can influence a result (paths and log left out)."""
-        chosen = self.model_dump(mode="json", exclude={"state_dir", "history", "log", "schedule", "retention"})
+        chosen = self.model_dump(
+            mode="json", exclude={"state_dir", "history", "log", "schedule", "retention", "inbox", "learn"}
+        )
         chosen["model"].pop("cache_dir")
         return hashlib.sha256(json.dumps(chosen, sort_keys=True).encode()).hexdigest()[:16]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -11,21 +12,18 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from sleepy.fix.loop import Outcome
-    from sleepy.fix.model import ModelAsker
-    from sleepy.fix.patch import Changes
-    from sleepy.fix.proposers import Proposer
-    from sleepy.rust.crate import Workspace
-    from sleepy.workshop import Workshop
+    from sleepy.fix.session import Mender, Wish
+    from sleepy.fix.watch import Round
+    from sleepy.rust.project import Project
 
 
 def fix(
     ctx: typer.Context,
-    path: Annotated[Path, typer.Argument(metavar="PATH", help="A .rs file, a crate or a workspace.")],
+    path: Annotated[Path, typer.Argument(metavar="PATH", help="A .rs file, a crate or a workspace.")] = Path(),
     apply: Annotated[bool, typer.Option("--apply", help="Write the changes, all or none.")] = False,
     force: Annotated[bool, typer.Option("--force", help="Write them among uncommitted changes too.")] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Again whenever the sources change, until Ctrl-C.")] = False,
     package: Annotated[str | None, typer.Option("--package", "-p", help="Only this package of a workspace.")] = None,
     no_model: Annotated[bool, typer.Option("--no-model", help="The compiler's own suggestions alone.")] = False,
     clippy: Annotated[bool, typer.Option("--clippy", help="Lints of clippy that are errors count too.")] = False,
@@ -39,85 +37,80 @@ def fix(
     """Mend code that does not build: a unified diff on stdout (for `git apply`), an account on stderr.
 
     Works on a copy, offline, in the sandbox; the files themselves change only with --apply. Exit code 0: it builds
-    afterwards; 1: it does not, and the patch is the best that was found.
+    afterwards; 1: it does not, and the patch is the best that was found. With --watch: 0, after Ctrl-C.
     """
-    from datetime import datetime, timezone
+    from sleepy.fix.session import Mender, Wish
+    from sleepy.rust import project
 
-    from sleepy import log
-    from sleepy.fix import patch, record, report
-    from sleepy.fix.loop import Limits, Repair
-    from sleepy.rust import crate, project
-
-    settings = ctx.obj()
     found = project.locate(path)
-    if apply and not force:
-        patch.refuse_dirty(found.root)
-    started = datetime.now(timezone.utc)
-    workshop: Workshop = ctx.obj.workshop
-    asker, proposers = _proposers(workshop, no_model, attempts or settings.agent.attempts)
-    logger = log.get("fix")
-    with crate.opened(found, workshop.checker, package=package, clippy=clippy, edition=edition) as workspace:
-        for link in workspace.copied.links_out:
-            logger.warning("%s leads out of %s and is not followed", link, found.root)
-        repair = Repair(
-            workspace,
-            proposers,
-            Limits(seconds=seconds),
-            compiler=workshop.checker.toolchain.version,
-            on_try=lambda one: logger.debug("%s", report.step(one)),
-        )
-        outcome = repair.run()
-        changes = workspace.changed()
-        text, hint = _patch(workspace, changes)
-        applied = apply and bool(changes) and outcome.stopped != "interrupted"
-        try:
-            if applied:
-                patch.write(workspace.above, changes)
-                hint = f"written: {', '.join(changes)}"
-        finally:
-            _print(outcome, text, hint, applied, as_json)
-        with suppress(KeyboardInterrupt):
-            record.record(
-                settings.history_url,
-                record.episodes(
-                    outcome,
-                    (found.single or found.root).name,
-                    workshop.router,
-                    started=started,
-                    settings=settings.digest(),
-                    model=(asker and asker.label) or record.NO_MODEL,
-                    version=asker.version if asker else None,
-                ),
-            )
-    if not outcome.builds:
+    if not watch:
+        _may_write(found, apply, force)
+    mender = Mender(ctx.obj.workshop, use_model=not no_model, attempts=attempts)
+    wish = Wish(package=package, clippy=clippy, edition=edition, seconds=seconds)
+    if watch:
+        from sleepy.fix.watch import watch as keep_watching
+
+        say = _nothing if as_json else _say
+        keep_watching(path, lambda now: _round(mender, now, wish, apply, force, as_json), say)
+    elif not _mend(mender, found, wish, apply, as_json)[0].builds:
         raise typer.Exit(1)
 
 
-def _proposers(workshop: Workshop, no_model: bool, attempts: int) -> tuple[ModelAsker | None, Sequence[Proposer]]:
-    from sleepy.fix.model import ModelAsker
-    from sleepy.fix.proposers import CompilerProposer, RegionProposer
-
-    if no_model:
-        return None, [CompilerProposer()]
-    asker = ModelAsker(workshop)
-    return asker, [CompilerProposer(), RegionProposer(asker, workshop.router, attempts)]
+def _say(text: str) -> None:
+    print(text, flush=True)
 
 
-def _patch(workspace: Workspace, changes: Changes) -> tuple[str, str]:
-    """The diff, and how it can be applied."""
+def _nothing(_: str) -> None:
+    pass
+
+
+def _round(mender: Mender, found: Project, wish: Wish, apply: bool, force: bool, as_json: bool) -> Round:
+    """One round of --watch. Among uncommitted changes the patch is printed all the same, but not written."""
+    from sleepy import log
+    from sleepy.errors import UsageError
+
+    try:
+        _may_write(found, apply, force)
+    except UsageError as error:
+        log.get("fix").warning("not written: %s", error)
+        apply = False
+    return _mend(mender, found, wish, apply, as_json, compact=True)
+
+
+def _may_write(found: Project, apply: bool, force: bool) -> None:
     from sleepy.fix import patch
 
-    top = patch.top_of(workspace.above)
-    prefix = workspace.above.resolve().relative_to(top.resolve()).as_posix()
-    text = patch.unified(changes, "" if prefix == "." else f"{prefix}/")
-    return text, f"apply it with `git -C {top} apply`, or run this again with --apply"
+    if apply and not force:
+        patch.refuse_dirty(found.root)
 
 
-def _print(outcome: Outcome, text: str, hint: str, applied: bool, as_json: bool) -> None:
+def _mend(mender: Mender, found: Project, wish: Wish, apply: bool, as_json: bool, compact: bool = False) -> Round:
+    """Mend, print, write and record."""
+    from sleepy.fix import patch, record
+    from sleepy.fix.session import place
+
+    with mender.mended(found, wish) as mended:
+        outcome, changes, above = mended.outcome, mended.changes, mended.workspace.above
+        top, prefix = place(above)
+        text, hint = mended.patch(prefix), f"apply it with `git -C {top} apply`, or run this again with --apply"
+        applied = apply and bool(changes) and outcome.stopped != "interrupted"
+        try:
+            if applied:
+                patch.write(above, changes)
+                hint = f"written: {', '.join(changes)}"
+        finally:
+            _print(outcome, text, hint, applied, as_json, compact)
+        with suppress(KeyboardInterrupt):
+            name = (found.single or found.root).name
+            record.record(mender.workshop.settings.history_url, mender.episodes(mended, name))
+    return outcome, [Path(os.path.realpath(above / name)) for name in changes] if applied else []
+
+
+def _print(outcome: Outcome, text: str, hint: str, applied: bool, as_json: bool, compact: bool) -> None:
     from sleepy.fix import report
 
     if as_json:
-        print(json.dumps(report.data(outcome, text, applied), indent=1))
+        print(json.dumps(report.data(outcome, text, applied), indent=None if compact else 1), flush=True)
     else:
         sys.stdout.buffer.write(text.encode())  # as bytes: line ends are part of it
         sys.stdout.flush()

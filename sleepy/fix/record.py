@@ -1,9 +1,10 @@
-"""A fix in the history: one episode per problem that was worked on, outside of any cycle."""
+"""A fix in the history: one episode per problem that was worked on."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
+from typing import Any
 
 from sleepy import log
 from sleepy.agent.router import Router
@@ -43,13 +44,22 @@ def episodes(
     settings: str,
     model: str = NO_MODEL,
     version: str | None = None,
+    source: str = SOURCE,
+    cycle: int | None = None,
 ) -> list[Episode]:
     """The problems with their attempts. `name` is what the project is called; `settings` is Settings.digest()."""
-    return list(_episodes(outcome, name, router, started, settings, model, version))
+    made_by = {"settings": settings, "model": model, "bank_version": version}
+    return list(_episodes(outcome, f"{source}/{name}", router, started, source, cycle, made_by))
 
 
 def _episodes(
-    outcome: Outcome, name: str, router: Router, started: datetime, settings: str, model: str, version: str | None
+    outcome: Outcome,
+    name: str,
+    router: Router,
+    started: datetime,
+    source: str,
+    cycle: int | None,
+    made_by: Mapping[str, Any],
 ) -> Iterator[Episode]:
     problems: dict[str, Problem] = {}
     tries: dict[str, list[Try]] = {}
@@ -64,10 +74,11 @@ def _episodes(
         solved = outcome.solved.get(key)
         attempts = [_attempt(number, problem, one, pattern) for number, one in enumerate(tries[key], 1)]
         yield Episode(
-            koan=f"{SOURCE}/{name}/{problem.file}",
+            cycle_id=cycle,
+            koan=f"{name}/{problem.file}",
             family=SOURCE,
             pattern=pattern,
-            source=SOURCE,
+            source=source,
             started_at=started,
             solved=solved is not None,
             solved_at_attempt=next((a.number for a in attempts if a.verdict == "passed"), None) if solved else None,
@@ -75,9 +86,7 @@ def _episodes(
             program=_text(outcome.programs.get(key, b"")),
             diagnostics=[error.to_json() for error in problem.errors],
             attempts=attempts,
-            model=model,
-            settings=settings,
-            bank_version=version,
+            **made_by,
         )
 
 

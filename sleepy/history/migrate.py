@@ -16,7 +16,7 @@ from sleepy.history.engines import WRITING
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD_REVISION = "0003"
+HEAD_REVISION = "0004"
 """The newest revision in ``migrations/versions`` (a test compares them)."""
 
 

@@ -1,7 +1,7 @@
 """The tables. Their classes are also what the rest of the program passes around (keyword-only dataclasses).
 
-Rows are only ever added, and a cycle alone is updated. Times are aware UTC, durations are seconds, and every
-row that reports a result says which bank version, base model and settings made it (:class:`MadeBy`).
+Rows are only ever added; a cycle and what lies in the inbox alone are updated. Times are aware UTC, durations are seconds, and
+every row that reports a result says which bank version, base model and settings made it (:class:`MadeBy`).
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ Decision = Literal["promoted", "rejected", "none"]
 TrainingKind = Literal["lora", "coefficients"]
 TrainingState = Literal["done", "refused", "failed"]
 PromotionKind = Literal["promoted", "rejected", "rolled_back", "reconciled"]
+InboxState = Literal["waiting", "working", "fixed", "improved", "unchanged", "failed"]
 
 
 class Base(MappedAsDataclass, DeclarativeBase, kw_only=True, eq=False):
@@ -40,6 +41,7 @@ class Base(MappedAsDataclass, DeclarativeBase, kw_only=True, eq=False):
         TrainingKind: String(),
         TrainingState: String(),
         PromotionKind: String(),
+        InboxState: String(),
     }
 
 
@@ -231,3 +233,85 @@ class SettingsChange(Base, kw_only=True):
     """Key → [old, new]; empty in the first row."""
     snapshot: Mapped[dict[str, Any]] = mapped_column(Json)
     """All settings by key, without the state directory and passwords."""
+
+
+class InboxItem(Base, kw_only=True):
+    """A crate, workspace or file that somebody handed in, as it was then, and what became of it."""
+
+    __tablename__ = "inbox"
+
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    added_at: Mapped[datetime] = mapped_column(default_factory=utc_now)
+    path: Mapped[str] = mapped_column(index=True)
+    """Where it lies, or lay."""
+    name: Mapped[str]
+    package: Mapped[str | None] = mapped_column(default=None)
+    """The package of the workspace that is meant; null: all."""
+    door: Mapped[str] = mapped_column(default="command")
+    """How it came: command, folder or hook."""
+    state: Mapped[InboxState] = mapped_column(default="waiting")
+    """waiting, working, then fixed, improved, unchanged or failed."""
+    fingerprint: Mapped[str] = mapped_column(default="")
+    """Of the names, sizes and times of its files when it was copied."""
+    project: Mapped[dict[str, Any]] = mapped_column(Json, default_factory=dict)
+    """What the copy holds, by path: above, top, root, member, only, single."""
+    sources: Mapped[str | None] = mapped_column(default=None)
+    """Folder of the copy, in the state directory's inbox; null once it is done with."""
+    starts: Mapped[int] = mapped_column(default=0)
+    """How often work on it began and did not end where nothing is half done."""
+    started_at: Mapped[datetime | None] = mapped_column(default=None)
+    finished_at: Mapped[datetime | None] = mapped_column(default=None)
+    cycle_id: Mapped[int | None] = mapped_column(ForeignKey("cycle.id"), index=True, default=None)
+    """The cycle whose day worked on it; null outside of any."""
+    detail: Mapped[str] = mapped_column(Text, default="")
+    """One line: how it ended."""
+    evidence: Mapped[dict[str, Any] | None] = mapped_column(Json, default=None)
+    """What `sleepy fix --json` says, the patch included."""
+    applied_at: Mapped[datetime | None] = mapped_column(default=None)
+    """When its patch was written into the user's tree by `sleepy inbox apply`."""
+    model: Mapped[str | None] = mapped_column(default=None)
+    settings: Mapped[str | None] = mapped_column(default=None)
+    bank_version: Mapped[str | None] = mapped_column(default=None)
+
+
+class LearnRepository(Base, kw_only=True):
+    """A repository whose owner agreed that sleepy learns from it."""
+
+    __tablename__ = "learn_repository"
+
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    path: Mapped[str] = mapped_column(unique=True)
+    bank: Mapped[str]
+    """shared: what it teaches goes into this bank; own: into the one in the state directory `state`."""
+    state: Mapped[str]
+    """The state directory that what was learnt is kept in."""
+    added_at: Mapped[datetime] = mapped_column(default_factory=utc_now)
+
+
+class LearnedPair(Base, kw_only=True):
+    """A broken piece of a user's code and the user's or an accepted fix, as a chat and the reply that is wanted."""
+
+    __tablename__ = "learned_pair"
+    __table_args__ = (UniqueConstraint("repository", "digest"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    repository: Mapped[str] = mapped_column(index=True)
+    """Path of the repository."""
+    source: Mapped[str]
+    """history: from a commit that builds again; patch: from a patch that was applied."""
+    origin: Mapped[str]
+    """The commit, or where the patch came from."""
+    file: Mapped[str]
+    codes: Mapped[list[str]] = mapped_column(Json)
+    pattern: Mapped[str | None] = mapped_column(default=None)
+    """What the router recognises in its errors."""
+    koan: Mapped[str | None] = mapped_column(default=None)
+    """The koan that was made of it, which is trained on in its place; null where it does not stand alone."""
+    chat: Mapped[list[dict[str, str]]] = mapped_column(Json)
+    reply: Mapped[str] = mapped_column(Text)
+    broken: Mapped[str] = mapped_column(Text)
+    """The code that is shown, for the leak guard."""
+    fixed: Mapped[str] = mapped_column(Text)
+    digest: Mapped[str]
+    """SHA-256 of broken and fixed."""
+    created_at: Mapped[datetime] = mapped_column(default_factory=utc_now)

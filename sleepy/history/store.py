@@ -6,7 +6,7 @@ method raises HistoryError when the database is locked for too long, full, or da
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,6 +27,8 @@ from sleepy.history.schema import (
     Decision,
     Episode,
     Evaluation,
+    InboxItem,
+    InboxState,
     Promotion,
     SettingsChange,
     TrainingRun,
@@ -169,6 +171,55 @@ class History(Database):
         """What was recorded last."""
         with self._read() as session:
             return session.scalars(select(SettingsChange).order_by(SettingsChange.id.desc()).limit(1)).first()
+
+    def add_to_inbox(self, item: InboxItem) -> tuple[InboxItem, InboxItem | None]:
+        """Add what was handed in; its id is set afterwards. One of the same path and package that still waits gives way.
+
+        Returns what is in the inbox now, and that one as it was.
+        """
+        same = select(InboxItem).where(
+            InboxItem.path == item.path,
+            InboxItem.package.is_(None) if item.package is None else InboxItem.package == item.package,
+            InboxItem.state == "waiting",
+        )
+        with self._write() as session:
+            former = session.scalars(same.limit(1)).first()
+            if former is not None:
+                session.delete(former)
+            session.add(item)
+        return item, former
+
+    def inbox(self, *states: InboxState) -> list[InboxItem]:
+        """What is in the inbox (`states`: of that only what is in one of these), oldest first."""
+        query = select(InboxItem).order_by(InboxItem.id)
+        with self._read() as session:
+            return list(session.scalars(query.where(InboxItem.state.in_(states)) if states else query))
+
+    def inbox_item(self, item_id: int) -> InboxItem:
+        """One of them. Raises HistoryError for an unknown id."""
+        with self._read() as session:
+            return self._known(session.get(InboxItem, item_id), item_id)
+
+    def update_inbox(self, item_id: int, *, episodes: Sequence[Episode] = (), **changes: Any) -> InboxItem:
+        """Change columns, and add the episodes of the work on it: all of it, or nothing. HistoryError for an unknown id."""
+        with self._write() as session:
+            item = self._known(session.get(InboxItem, item_id), item_id)
+            for name, value in changes.items():
+                setattr(item, name, value)
+            session.add_all(episodes)
+        return item
+
+    def remove_from_inbox(self, item_id: int) -> InboxItem:
+        """Forget one. Its episodes stay. HistoryError for an unknown id."""
+        with self._write() as session:
+            item = self._known(session.get(InboxItem, item_id), item_id)
+            session.delete(item)
+        return item
+
+    def _known(self, item: InboxItem | None, item_id: int) -> InboxItem:
+        if item is None:
+            raise HistoryError(f"{self.where}: nothing in the inbox has the id {item_id}; see `sleepy inbox list`")
+        return item
 
     def pass_rates(self, cycle_id: int) -> list[PassRate]:
         """First-attempt results of each pattern met in a cycle, by name."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -29,15 +29,28 @@ class Copied:
     """Links of the original that were left out because they lead out of what is copied."""
 
 
-def copy(roots: Sequence[Path], above: Path, to: Path, leave_out: Collection[Path] = ()) -> Copied:
+def copy(
+    roots: Sequence[Path], above: Path, to: Path, leave_out: Collection[Path] = (), most_bytes: int = MAX_BYTES
+) -> Copied:
     """Copy each of `roots` (resolved folders below `above`) to the same place below `to`, without the folders `leave_out`.
 
     FixError when something cannot be read, or is too large.
     """
-    done = Copied()
+    job = _Job(tuple(roots), above, to, frozenset(leave_out), Copied(), most_bytes)
     for root in roots:
-        _copy_folder(root, to / root.relative_to(above), _Job(tuple(roots), above, to, frozenset(leave_out), done))
-    return done
+        _copy_folder(root, to / root.relative_to(above), job)
+    return job.done
+
+
+def sources(roots: Iterable[Path]) -> Iterator[Path]:
+    """The files that a copy of `roots` (files, or folders) would hold, links left out. What vanishes meanwhile is left out too."""
+    for root in roots:
+        if root.is_file():
+            yield root
+            continue
+        for place, folders, files in os.walk(root):
+            folders[:] = [name for name in folders if name not in _SKIPPED and not is_build_output(Path(place, name))]
+            yield from (path for name in files if not (path := Path(place, name)).is_symlink())
 
 
 def is_build_output(folder: Path) -> bool:
@@ -52,6 +65,7 @@ class _Job:
     to: Path
     leave_out: frozenset[Path]
     done: Copied
+    most_bytes: int
 
 
 def _copy_folder(source: Path, target: Path, job: _Job) -> None:
@@ -66,18 +80,18 @@ def _copy_folder(source: Path, target: Path, job: _Job) -> None:
                 if entry.name not in _SKIPPED and path not in job.leave_out and not is_build_output(path):
                     _copy_folder(path, target / entry.name, job)
             elif entry.is_file():
-                _copy_file(path, target / entry.name, job.done)
+                _copy_file(path, target / entry.name, job)
     except OSError as error:
         raise FixError(f"{error.filename or source}: cannot be copied: {error.strerror}") from None
 
 
-def _copy_file(source: Path, target: Path, done: Copied) -> None:
+def _copy_file(source: Path, target: Path, job: _Job) -> None:
     shutil.copyfile(source, target)
     status = source.stat()
     target.chmod(0o755 if status.st_mode & 0o111 else 0o644)
-    done.bytes += status.st_size
-    if done.bytes > MAX_BYTES:
-        raise FixError(f"{source}: more than {MAX_BYTES >> 30} GiB to copy; name a smaller crate")
+    job.done.bytes += status.st_size
+    if job.done.bytes > job.most_bytes:
+        raise FixError(f"{source}: more than {job.most_bytes >> 20} MiB to copy; name a smaller crate")
 
 
 def _copy_link(source: Path, target: Path, job: _Job) -> None:

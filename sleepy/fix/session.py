@@ -1,0 +1,119 @@
+"""One repair from the copy to the episodes, for all who want one: the command, the watcher, the inbox."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sleepy import log
+from sleepy.fix import patch, record, report
+from sleepy.fix.loop import Limits, Outcome, Repair, Try
+from sleepy.fix.proposers import CompilerProposer, RegionProposer
+from sleepy.rust import crate
+
+if TYPE_CHECKING:
+    from sleepy.fix.model import ModelAsker
+    from sleepy.fix.patch import Changes
+    from sleepy.fix.proposers import Proposer
+    from sleepy.history.schema import Episode
+    from sleepy.rust.crate import Workspace
+    from sleepy.rust.project import Project
+    from sleepy.workshop import Workshop
+
+_log = log.get("fix")
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is to be mended, and how far to go."""
+
+    package: str | None = None
+    clippy: bool = False
+    edition: str = "2021"
+    """Of a single file."""
+    seconds: float = 600.0
+
+
+@dataclass(frozen=True)
+class Mended:
+    """A repair that ended. The workspace is there as long as the context that gave this."""
+
+    outcome: Outcome
+    changes: Changes
+    workspace: Workspace
+    started: datetime
+
+    def patch(self, prefix: str = "") -> str:
+        """The diff, with names relative to where `prefix` begins."""
+        return patch.unified(self.changes, prefix)
+
+
+class Mender:
+    """Mends one project after the other; the model is loaded once, when it is first asked."""
+
+    def __init__(self, workshop: Workshop, *, use_model: bool, attempts: int | None = None) -> None:
+        self.workshop = workshop
+        self.attempts = attempts or workshop.settings.agent.attempts
+        self.asker: ModelAsker | None = None
+        if use_model:
+            from sleepy.fix.model import ModelAsker
+
+            self.asker = ModelAsker(workshop)
+
+    def proposers(self) -> Sequence[Proposer]:
+        """Who proposes edits, for one repair."""
+        if self.asker is None:
+            return [CompilerProposer()]
+        return [CompilerProposer(), RegionProposer(self.asker, self.workshop.router, self.attempts)]
+
+    @contextmanager
+    def mended(
+        self,
+        project: Project,
+        wish: Wish,
+        on_try: Callable[[Try], None] = lambda one: _log.debug("%s", report.step(one)),
+    ) -> Iterator[Mended]:
+        """Copy `project` and mend the copy. FixError and its like when that cannot be; Ctrl-C leaves the best so far."""
+        checker, started = self.workshop.checker, datetime.now(timezone.utc)
+        with crate.opened(
+            project, checker, package=wish.package, clippy=wish.clippy, edition=wish.edition
+        ) as workspace:
+            for link in workspace.copied.links_out:
+                _log.warning("%s leads out of %s and is not followed", link, project.root)
+            limits = Limits(seconds=wish.seconds)
+            compiler = checker.toolchain.version
+            repair = Repair(workspace, self.proposers(), limits, compiler=compiler, on_try=on_try)
+            outcome = repair.run()
+            yield Mended(outcome, workspace.changed(), workspace, started)
+
+    def episodes(
+        self, mended: Mended, name: str, *, source: str = record.SOURCE, cycle: int | None = None
+    ) -> list[Episode]:
+        """What goes into the history; `name` is what the project is called."""
+        return record.episodes(
+            mended.outcome,
+            name,
+            self.workshop.router,
+            started=mended.started,
+            settings=self.workshop.settings.digest(),
+            model=self.model,
+            version=self.asker.version if self.asker else None,
+            source=source,
+            cycle=cycle,
+        )
+
+    @property
+    def model(self) -> str:
+        """The base model that answered, for the history."""
+        return (self.asker and self.asker.label) or record.NO_MODEL
+
+
+def place(above: Path) -> tuple[Path, str]:
+    """(what the names of a patch are relative to: the git work tree, or `above` itself; the prefix of names below `above`)."""
+    top = patch.top_of(above)
+    prefix = above.resolve().relative_to(top.resolve()).as_posix()
+    return top, "" if prefix == "." else f"{prefix}/"

@@ -1,0 +1,54 @@
+"""``sleepy fix --watch``: again whenever the sources change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from sleepy import log
+from sleepy.errors import SleepyError
+from sleepy.fix.loop import Outcome
+from sleepy.rust import project, stamps
+from sleepy.rust.project import Project
+
+_log = log.get("fix")
+Round = tuple[Outcome, Sequence[Path]]
+"""How a round ended, and the files that it wrote."""
+
+
+def watch(path: Path, mend: Callable[[Project], Round], say: Callable[[str], None]) -> None:
+    """Mend what `path` means now, and after each change of its sources, until Ctrl-C. `mend` prints what it did.
+
+    What cannot be mended (a manifest that is half written, say) is said in a line, and the watch goes on.
+    """
+    with suppress(KeyboardInterrupt):
+        while True:
+            since = stamps.take(_roots(path))
+            try:
+                outcome, written = mend(project.locate(path))
+            except SleepyError as error:
+                _log.error("%s", error)
+            else:
+                if outcome.stopped == "interrupted":
+                    return
+                if outcome.status == "builds":
+                    say("builds")
+                since = _without(since, written, stamps.take(_roots(path)))
+            stamps.wait_for_change(lambda: _roots(path), since)
+
+
+def _without(before: stamps.Stamps, written: Sequence[Path], after: stamps.Stamps) -> stamps.Stamps:
+    """What counts as known: `after`, if all that changed is what was written here."""
+    own = {str(place) for place in written}
+    changed = {file[0] for file in before.files ^ after.files}
+    return after if changed <= own else before
+
+
+def _roots(path: Path) -> Sequence[Path]:
+    """The folders (or the file) that belong to what is meant by `path`."""
+    try:
+        found = project.locate(path)
+        return [found.single] if found.single else found.folders()
+    except SleepyError:
+        return [path.absolute()]

@@ -1,0 +1,1 @@
+"""The inbox: what users hand in is worked on by day, before practice; patches land in the state directory."""

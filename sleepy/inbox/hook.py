@@ -1,0 +1,79 @@
+"""A post-commit hook that hands a repository in when it does not build. Known by its second line; others' hooks are left alone."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from sleepy.errors import InboxError, UsageError
+from sleepy.rust import project
+
+NAME = "post-commit"
+MARK = "# Written by `sleepy inbox hook install`; `sleepy inbox hook uninstall` removes it."
+_SCRIPT = """#!/bin/sh
+{mark}
+# In the background, so that no commit waits for it; what it says is in sleepy.log, beside git's own files.
+log="$(git rev-parse --git-dir)/sleepy.log"
+unset GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE GIT_PREFIX
+nohup {command} </dev/null >"$log" 2>&1 &
+exit 0
+"""
+
+
+def install(repo: Path, arguments: Sequence[str]) -> Path:
+    """Write the hook for the crate or workspace at `repo`; its path. `arguments` are global options for sleepy.
+
+    UsageError when there is no crate or no repository; InboxError for a hook of somebody else's.
+    """
+    root = project.locate(repo).root
+    place = _place(root)
+    if place.exists() and not _is_ours(place):
+        raise InboxError(f"{place}: there is another hook; add to it: {_command(root, arguments)} &")
+    script = _SCRIPT.format(mark=MARK, command=_command(root, arguments))
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        temporary = place.with_name(f".{NAME}.sleepy")
+        temporary.write_text(script)
+        temporary.chmod(0o755)
+        temporary.replace(place)
+    except OSError as error:
+        raise InboxError(f"{place}: cannot be written: {error.strerror}") from None
+    return place
+
+
+def uninstall(repo: Path) -> Path:
+    """Remove it. InboxError when it is not there, or somebody else's."""
+    place = _place(project.locate(repo).root)
+    if not place.exists():
+        raise InboxError(f"{place}: there is no hook")
+    if not _is_ours(place):
+        raise InboxError(f"{place}: is not sleepy's; it stays as it is")
+    place.unlink()
+    return place
+
+
+def _command(root: Path, arguments: Sequence[str]) -> str:
+    inbox = ["inbox", "add", "--if-broken", "--door", "hook", str(root)]
+    return shlex.join([sys.executable, "-m", "sleepy", *arguments, *inbox])
+
+
+def _is_ours(place: Path) -> bool:
+    try:
+        return MARK in place.read_text(errors="replace").splitlines()[:2]
+    except OSError as error:
+        raise InboxError(f"{place}: cannot be read: {error.strerror}") from None
+
+
+def _place(root: Path) -> Path:
+    words = ["git", "-C", str(root), "rev-parse", "--git-path", "hooks"]
+    try:
+        done = subprocess.run(words, capture_output=True, text=True, check=False)
+    except OSError as error:
+        raise UsageError(f"git: {error.strerror}; install it") from None
+    if done.returncode != 0:
+        raise UsageError(f"{root}: in no git repository; `git init` makes one")
+    return Path(os.path.normpath(root / done.stdout.strip())) / NAME

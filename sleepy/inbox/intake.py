@@ -1,0 +1,176 @@
+"""Taking things in: a copy of the sources in the state directory, and a row in the history.
+
+The copy is what is worked on: a service may not look into anyone's home, and what is handed in may change meanwhile. It holds
+sources alone (no version control, no build outputs), and no link is followed out of it.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sleepy import log
+from sleepy.errors import FixError, InboxError, SleepyError
+from sleepy.files import as_owner_of, give_like
+from sleepy.fix.session import place
+from sleepy.history.schema import InboxItem
+from sleepy.rust import copying, project, stamps
+from sleepy.rust.project import Project
+from sleepy.rust.stamps import Stamps
+
+if TYPE_CHECKING:
+    from sleepy.history.store import History
+    from sleepy.settings import Settings
+
+FOLDER = "inbox"
+"""Of the state directory: holds the copies."""
+_LEFTOVER_S = 3600.0
+"""Copies that belong to nothing and are older were left by a crash."""
+_log = log.get("inbox")
+
+
+def take(
+    settings: Settings, history: History, path: Path, *, package: str | None = None, door: str = "command"
+) -> InboxItem:
+    """Copy what is meant by `path` and put it into the inbox; what waits there of the same path gives way to it.
+
+    UsageError when it is nothing that can be compiled, InboxError when it cannot be copied, or changes meanwhile.
+    """
+    found = project.locate(path)
+    folders = _folders(found)
+    before = stamps.take(folders)
+    above = found.root if found.single else Path(os.path.commonpath(folders))
+    sources = _copy(settings, found, folders, above)
+    try:
+        if stamps.take(folders).files != before.files:
+            raise InboxError(f"{path}: changed while it was copied; try again")
+        item, former = history.add_to_inbox(
+            InboxItem(
+                path=str(found.single or found.only or found.member or found.root),
+                name=(found.single or found.member or found.root).name,
+                package=package,
+                door=door,
+                fingerprint=before.digest,
+                project=_described(found, above),
+                sources=sources,
+            )
+        )
+    except BaseException:
+        forget_sources(settings, sources)
+        raise
+    if former is not None:
+        _log.info("%d: gives way to %d, which is newer", former.id, item.id)
+        forget_sources(settings, former.sources)
+    _log.info("%d: %s is in the inbox", item.id, item.path)
+    return item
+
+
+def from_folder(settings: Settings, history: History) -> list[InboxItem]:
+    """Take what is new in the watched folder: crates, workspaces and .rs files that nobody is writing any more."""
+    folder, taken = settings.inbox.folder, []
+    for path, seen in _offered(folder, settings.inbox.settle_s) if folder is not None else ():
+        if any(item.fingerprint == seen.digest for item in history.inbox() if item.path == str(path)):
+            continue
+        try:
+            taken.append(take(settings, history, path, door="folder"))
+        except SleepyError as error:
+            _log.warning("%s", error)
+    return taken
+
+
+def restored(settings: Settings, item: InboxItem) -> Project:
+    """The project within the copy. InboxError when the copy is gone."""
+    tree = settings.state / FOLDER / (item.sources or "")
+    if item.sources is None or not tree.is_dir():
+        raise InboxError(f"{tree}: the copy of {item.path} is gone; add it again")
+
+    def at(key: str) -> Path | None:
+        return None if item.project[key] is None else (tree / item.project[key]).resolve()
+
+    return Project(at("root") or tree, at("member"), at("only"), at("single"))
+
+
+def forget_sources(settings: Settings, sources: str | None) -> None:
+    """Remove a copy that is done with."""
+    if sources:
+        shutil.rmtree(settings.state / FOLDER / sources, ignore_errors=True)
+
+
+def tidy(settings: Settings, history: History) -> None:
+    """Remove copies that a crash left behind."""
+    folder = settings.state / FOLDER
+    known = {item.sources for item in history.inbox("waiting", "working")}
+    for path in folder.iterdir() if folder.is_dir() else ():
+        if path.name not in known and time.time() - path.stat().st_ctime > _LEFTOVER_S:
+            shutil.rmtree(path, ignore_errors=True)
+
+
+def _folders(found: Project) -> Sequence[Path]:
+    return [found.single] if found.single else found.folders()
+
+
+def _described(found: Project, above: Path) -> dict[str, Any]:
+    """The project by paths relative to `above`, and what a patch's names are relative to."""
+    top, _ = place(above)
+    parts = {"root": found.root, "member": found.member, "only": found.only, "single": found.single}
+    inside = {key: path and path.relative_to(above).as_posix() for key, path in parts.items()}
+    return {"above": str(above), "top": str(top), **inside}
+
+
+def _copy(settings: Settings, found: Project, folders: Sequence[Path], above: Path) -> str:
+    """Copy the folders; the name of the copy in the inbox's folder."""
+    inbox = settings.state / FOLDER
+    most = settings.inbox.max_mib << 20
+    try:
+        with as_owner_of(settings.state):
+            inbox.mkdir(parents=True, exist_ok=True)
+        new = Path(tempfile.mkdtemp(prefix="", dir=inbox))
+    except PermissionError:
+        raise InboxError(
+            f"{inbox}: cannot be written by this user; run `sudo sleepy --state {settings.state} inbox add "
+            f"{found.single or found.root}`"
+            + (f", or copy it to {settings.inbox.folder}" if settings.inbox.folder else "")
+        ) from None
+    except OSError as error:
+        raise InboxError(f"{inbox}: cannot be written: {error.strerror}") from None
+    try:
+        if found.single is not None:
+            if found.single.stat().st_size > most:
+                raise FixError(f"{found.single}: more than {settings.inbox.max_mib} MiB; see inbox.max_mib")
+            shutil.copyfile(found.single, new / found.single.name)
+        else:
+            copying.copy(folders, above, new, most_bytes=most)
+        give_like(new, settings.state)
+    except (OSError, SleepyError) as error:
+        shutil.rmtree(new, ignore_errors=True)
+        reason = f"{found.root}: cannot be copied: {error.strerror}" if isinstance(error, OSError) else str(error)
+        raise InboxError(reason) from None
+    except BaseException:
+        shutil.rmtree(new, ignore_errors=True)
+        raise
+    return new.name
+
+
+def _offered(folder: Path, settle_s: float) -> Iterator[tuple[Path, Stamps]]:
+    """What lies in the watched folder and is settled."""
+    try:
+        entries = sorted(folder.resolve().iterdir())
+    except OSError as error:
+        _log.warning("inbox.folder = %s: cannot be read: %s", folder, error.strerror)
+        return
+    for path in entries:
+        is_crate = path.is_dir() and (path / project.MANIFEST).is_file()
+        if path.name.startswith(".") or path.is_symlink() or not (is_crate or path.suffix == ".rs"):
+            continue
+        try:
+            seen = stamps.take(_folders(project.locate(path)))
+        except SleepyError as error:
+            _log.warning("%s", error)
+            continue
+        if seen.is_settled(settle_s, time.time()):
+            yield path, seen
