@@ -21,6 +21,7 @@ from sleepy.child import Child
 from sleepy.clock import Alarm
 from sleepy.errors import SleepyError, UsageError
 from sleepy.history.schema import Cycle
+from sleepy.inbox import intake
 from sleepy.notify import Notifier
 from sleepy.workshop import Workshop
 
@@ -36,6 +37,9 @@ TICK_S = 2.0
 RETRY_MOST_S = 3600.0
 REPORT_S = 5.0
 """Progress is written to the state directory at most this often."""
+
+MODEL, INBOX = "getting the model", "inbox"
+"""Children that belong to no cycle."""
 
 State = Literal["starting", "idle", "working", "paused", "held", "retrying", "stopping"]
 
@@ -156,6 +160,8 @@ class Supervisor:
             cycle.settled(self.workshop, current)
             current = None
         self.next = step = self._due(now, current)
+        if step.do == "wait" and self._has_post(now) and not self._is_held():
+            return self._spawn(INBOX, None, [sys.executable, "-m", "sleepy", *self.arguments, "inbox", "work"])
         if step.do == "wait":
             what = f"{step.phase} of cycle {current.id}" if current else "next cycle"
             return self._rest("idle", f"waiting: {what} {self._local(step.until)}, {step.why}")
@@ -163,13 +169,18 @@ class Supervisor:
             return self._rest("held", f"held: {self._hold}")
         if step.do == "begin" and not self._has_model:
             fetch = [sys.executable, "-m", "sleepy", *self.arguments, "models", "fetch", self.settings.model.name]
-            return self._spawn("getting the model", None, fetch)
+            return self._spawn(MODEL, None, fetch)
         if current is None:
             current = cycle.begin(self.workshop)
             self._has_model = False  # it is looked for again before the next one
             self._bind(current)
         _log.info("%s of cycle %d starts: %s", step.phase, current.id, step.why)
         return self._spawn(step.phase, current, cycle.command(step.phase, current.id, self.arguments))
+
+    def _has_post(self, now: datetime) -> bool:
+        """Something was handed in, and one of the windows is open."""
+        is_open = self.windows.is_open(("day", "night"), now)
+        return is_open and intake.is_waiting(self.settings, self.workshop.history)
 
     def _due(self, now: datetime, current: Cycle | None) -> schedule.Step:
         phase = cycle.phase_of(current) if current else None
@@ -269,14 +280,17 @@ class Supervisor:
             return "the supervisor stops"
         if self._pause(now):
             return "paused"
-        if self._cycle is None or time.monotonic() < self._look_at:
+        in_between = self.child is not None and self.child.phase == INBOX
+        if (self._cycle is None and not in_between) or time.monotonic() < self._look_at:
             return None
         self._look_at = time.monotonic() + LOOK_S
         try:
-            step = self._due(now, self._cycle)
+            step = self._due(now, self._cycle or self.workshop.history.unfinished_cycle())
         except SleepyError as error:
             _log.warning("%s", error)
             return None
+        if in_between:
+            return f"{step.phase} is due: {step.why}" if step.do != "wait" else None
         return f"its window closed, it goes on {self._local(step.until)}" if step.do == "wait" else None
 
     def _child_ended(self, child: Child, status: int) -> None:
@@ -288,7 +302,7 @@ class Supervisor:
                 hung = f"{child.title}: no progress for {self.settings.schedule.hang_s:.0f} s, killed"
                 raise SleepyError(hung if child.hung else cycle.ended(child.phase, child.cycle, status))
             if self._cycle is None:
-                self._has_model = True
+                self._has_model |= child.phase == MODEL
             else:
                 _log.info("%s ended", child.title)
                 cycle.advanced(self.workshop, self._cycle)

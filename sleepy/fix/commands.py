@@ -87,11 +87,10 @@ def _may_write(found: Project, apply: bool, force: bool) -> None:
 def _mend(mender: Mender, found: Project, wish: Wish, apply: bool, as_json: bool, compact: bool = False) -> Round:
     """Mend, print, write and record."""
     from sleepy.fix import patch, record
-    from sleepy.fix.session import place
 
     with mender.mended(found, wish) as mended:
         outcome, changes, above = mended.outcome, mended.changes, mended.workspace.above
-        top, prefix = place(above)
+        top, prefix = patch.place(above)
         text, hint = mended.patch(prefix), f"apply it with `git -C {top} apply`, or run this again with --apply"
         applied = apply and bool(changes) and outcome.stopped != "interrupted"
         try:
@@ -103,7 +102,7 @@ def _mend(mender: Mender, found: Project, wish: Wish, apply: bool, as_json: bool
         with suppress(KeyboardInterrupt):
             name = (found.single or found.root).name
             record.record(mender.workshop.settings.history_url, mender.episodes(mended, name))
-    return outcome, [Path(os.path.realpath(above / name)) for name in changes] if applied else []
+    return outcome, {Path(os.path.realpath(above / name)): new for name, (_, new) in changes.items()} if applied else {}
 
 
 def _print(outcome: Outcome, text: str, hint: str, applied: bool, as_json: bool, compact: bool) -> None:

@@ -30,6 +30,13 @@ def top_of(folder: Path) -> Path:
     return Path(top) if top else folder
 
 
+def place(above: Path) -> tuple[Path, str]:
+    """(what the names of a patch are relative to: the git work tree, or `above` itself; the prefix of names below `above`)."""
+    top = top_of(above)
+    prefix = above.resolve().relative_to(top.resolve()).as_posix()
+    return top, "" if prefix == "." else f"{prefix}/"
+
+
 def refuse_dirty(folder: Path) -> None:
     """UsageError when git knows of changes in `folder` that are not committed."""
     status = _git(folder, "status", "--porcelain", "--", ".")

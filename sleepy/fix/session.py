@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime, timezone
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sleepy import log
@@ -110,10 +109,3 @@ class Mender:
     def model(self) -> str:
         """The base model that answered, for the history."""
         return (self.asker and self.asker.label) or record.NO_MODEL
-
-
-def place(above: Path) -> tuple[Path, str]:
-    """(what the names of a patch are relative to: the git work tree, or `above` itself; the prefix of names below `above`)."""
-    top = patch.top_of(above)
-    prefix = above.resolve().relative_to(top.resolve()).as_posix()
-    return top, "" if prefix == "." else f"{prefix}/"

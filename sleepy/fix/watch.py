@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -13,8 +13,8 @@ from sleepy.rust import project, stamps
 from sleepy.rust.project import Project
 
 _log = log.get("fix")
-Round = tuple[Outcome, Sequence[Path]]
-"""How a round ended, and the files that it wrote."""
+Round = tuple[Outcome, Mapping[Path, bytes]]
+"""How a round ended, and what it wrote into which files."""
 
 
 def watch(path: Path, mend: Callable[[Project], Round], say: Callable[[str], None]) -> None:
@@ -38,10 +38,10 @@ def watch(path: Path, mend: Callable[[Project], Round], say: Callable[[str], Non
             stamps.wait_for_change(lambda: _roots(path), since)
 
 
-def _without(before: stamps.Stamps, written: Sequence[Path], after: stamps.Stamps) -> stamps.Stamps:
-    """What counts as known: `after`, if all that changed is what was written here."""
-    own = {str(place) for place in written}
+def _without(before: stamps.Stamps, written: Mapping[Path, bytes], after: stamps.Stamps) -> stamps.Stamps:
+    """What counts as known: `after`, if all that changed is what was written here and is so still."""
     changed = {file[0] for file in before.files ^ after.files}
+    own = {str(place) for place, data in written.items() if place.is_file() and place.read_bytes() == data}
     return after if changed <= own else before
 
 

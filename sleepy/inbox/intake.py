@@ -17,8 +17,9 @@ from typing import TYPE_CHECKING, Any
 from sleepy import log
 from sleepy.errors import FixError, InboxError, SleepyError
 from sleepy.files import as_owner_of, give_like
-from sleepy.fix.session import place
+from sleepy.fix import patch
 from sleepy.history.schema import InboxItem
+from sleepy.history.types import utc_now
 from sleepy.rust import copying, project, stamps
 from sleepy.rust.project import Project
 from sleepy.rust.stamps import Stamps
@@ -32,6 +33,10 @@ FOLDER = "inbox"
 _LEFTOVER_S = 3600.0
 """Copies that belong to nothing and are older were left by a crash."""
 _log = log.get("inbox")
+
+
+class ChangedError(InboxError):
+    """Somebody is writing there."""
 
 
 def take(
@@ -48,7 +53,7 @@ def take(
     sources = _copy(settings, found, folders, above)
     try:
         if stamps.take(folders).files != before.files:
-            raise InboxError(f"{path}: changed while it was copied; try again")
+            raise ChangedError(f"{path}: changed while it was copied; try again")
         item, former = history.add_to_inbox(
             InboxItem(
                 path=str(found.single or found.only or found.member or found.root),
@@ -72,15 +77,23 @@ def take(
 
 def from_folder(settings: Settings, history: History) -> list[InboxItem]:
     """Take what is new in the watched folder: crates, workspaces and .rs files that nobody is writing any more."""
-    folder, taken = settings.inbox.folder, []
-    for path, seen in _offered(folder, settings.inbox.settle_s) if folder is not None else ():
-        if any(item.fingerprint == seen.digest for item in history.inbox() if item.path == str(path)):
-            continue
+    taken = []
+    for path, seen in _news(settings, history):
         try:
             taken.append(take(settings, history, path, door="folder"))
-        except SleepyError as error:
+        except ChangedError as error:
+            _log.info("%s", error)
+        except SleepyError as error:  # kept too, so that it is seen, and not tried again before it changes
+            refused = InboxItem(path=str(path), name=path.name, door="folder", state="failed", detail=str(error))
+            refused.fingerprint, refused.finished_at = seen.digest, utc_now()
+            history.add_to_inbox(refused)
             _log.warning("%s", error)
     return taken
+
+
+def is_waiting(settings: Settings, history: History) -> bool:
+    """There is something to do, or to be taken from the watched folder. Reads no file."""
+    return bool(history.inbox("working", "waiting")) or next(_news(settings, history), None) is not None
 
 
 def restored(settings: Settings, item: InboxItem) -> Project:
@@ -116,7 +129,7 @@ def _folders(found: Project) -> Sequence[Path]:
 
 def _described(found: Project, above: Path) -> dict[str, Any]:
     """The project by paths relative to `above`, and what a patch's names are relative to."""
-    top, _ = place(above)
+    top = patch.top_of(above)
     parts = {"root": found.root, "member": found.member, "only": found.only, "single": found.single}
     inside = {key: path and path.relative_to(above).as_posix() for key, path in parts.items()}
     return {"above": str(above), "top": str(top), **inside}
@@ -154,6 +167,17 @@ def _copy(settings: Settings, found: Project, folders: Sequence[Path], above: Pa
         shutil.rmtree(new, ignore_errors=True)
         raise
     return new.name
+
+
+def _news(settings: Settings, history: History) -> Iterator[tuple[Path, Stamps]]:
+    """What lies in the watched folder and was not taken as it is now."""
+    folder = settings.inbox.folder
+    if folder is None or not folder.is_dir():
+        return
+    known = {(item.path, item.fingerprint) for item in history.inbox()}
+    for path, seen in _offered(folder, settings.inbox.settle_s):
+        if (str(path), seen.digest) not in known:
+            yield path, seen
 
 
 def _offered(folder: Path, settle_s: float) -> Iterator[tuple[Path, Stamps]]:

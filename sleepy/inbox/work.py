@@ -42,12 +42,6 @@ def work(workshop: Workshop, cycle: int | None = None) -> list[InboxItem]:
     return done
 
 
-def is_waiting(workshop: Workshop) -> bool:
-    """There is something to do, once the watched folder was looked at."""
-    intake.from_folder(workshop.settings, workshop.history)
-    return _next(workshop) is not None
-
-
 def _next(workshop: Workshop) -> InboxItem | None:
     """What was begun before what waits, the oldest first."""
     items = workshop.history.inbox("working", "waiting")
