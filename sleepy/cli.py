@@ -333,12 +333,14 @@ def _add_groups() -> None:
     from sleepy.history.commands import app as history
     from sleepy.inbox.commands import app as inbox
     from sleepy.koans.commands import app as koans
+    from sleepy.learn.commands import app as learn
     from sleepy.lm.commands import app as models
     from sleepy.service.commands import app as service
     from sleepy.share.commands import app as bank
 
     app.command()(fix)
     app.add_typer(inbox, name="inbox", help="Your crates that do not build: add, list, show, apply, remove.")
+    app.add_typer(learn, name="learn", help="Learning from your repositories: add, scan, list, remove.")
     app.add_typer(koans, name="koans", help="The koans: list, show, verify.")
     app.add_typer(models, name="models", help="The language models: list, fetch.")
     bank.command("rollback")(rollback)

@@ -21,6 +21,7 @@ from sleepy.agent.task import Task
 from sleepy.history.schema import Cycle, TrainingRun, TrainingState
 from sleepy.koans import curriculum
 from sleepy.koans.leaks import LeakGuard
+from sleepy.learn.material import material
 from sleepy.lm.examples import example
 from sleepy.share import peft_io, subspace
 from sleepy.share.adapters import Adapter, CoefficientAdapter, LoraAdapter, LoraLayer
@@ -109,7 +110,7 @@ def weak_patterns(workshop: Workshop, cycle: Cycle, champion: BankVersion | None
 
 
 def lesson(workshop: Workshop, cycle: Cycle, pattern: str) -> Lesson:
-    """Verified practice for a pattern, what failed first; nothing near to an exam gets through."""
+    """Verified practice for a pattern, what failed first, and what users taught; nothing near to an exam gets through."""
     night, training = workshop.settings.night, workshop.settings.training
     practice = {
         koan.id: koan for koan in workshop.catalog.practice() if workshop.router.may_show(koan.codes, [pattern])
@@ -126,8 +127,12 @@ def lesson(workshop: Workshop, cycle: Cycle, pattern: str) -> Lesson:
     chosen = curriculum.choose(clean, records, night.examples, cycle.id, night.seed, errors)
     chosen = curriculum.varied(chosen, training.batch_size)
     examples = [_example(workshop, tasks[koan.id], koan.fixed) for koan in chosen]
+    own = material(workshop.history, pattern, guard, night.examples // 2)
+    examples = examples[: night.examples - len(own.pairs)]
+    examples += [example(workshop.engine, pair.chat, pair.reply) for pair in own.pairs]
     short = [item for item in examples if len(item.tokens) <= training.max_tokens]
-    return Lesson(pattern, short, dropped=len(tasks) - len(clean), too_long=len(examples) - len(short))
+    dropped = len(tasks) - len(clean) + own.dropped
+    return Lesson(pattern, short, dropped=dropped, too_long=len(examples) - len(short))
 
 
 def _example(workshop: Workshop, task: Task, fixed: str) -> Example:

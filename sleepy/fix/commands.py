@@ -13,7 +13,7 @@ import typer
 
 if TYPE_CHECKING:
     from sleepy.fix.loop import Outcome
-    from sleepy.fix.session import Mender, Wish
+    from sleepy.fix.session import Mended, Mender, Wish
     from sleepy.fix.watch import Round
     from sleepy.rust.project import Project
 
@@ -99,10 +99,18 @@ def _mend(mender: Mender, found: Project, wish: Wish, apply: bool, as_json: bool
                 hint = f"written: {', '.join(changes)}"
         finally:
             _print(outcome, text, hint, applied, as_json, compact)
-        with suppress(KeyboardInterrupt):
+        with suppress(*() if compact else (KeyboardInterrupt,)):  # a second Ctrl-C; a watch ends with the first
             name = (found.single or found.root).name
             record.record(mender.workshop.settings.history_url, mender.episodes(mended, name))
+            if applied:
+                _learn(mender, mended, found)
     return outcome, {Path(os.path.realpath(above / name)): new for name, (_, new) in changes.items()} if applied else {}
+
+
+def _learn(mender: Mender, mended: Mended, found: Project) -> None:
+    from sleepy.learn.repositories import accepted
+
+    accepted(mender.workshop, mended, found.root)
 
 
 def _print(outcome: Outcome, text: str, hint: str, applied: bool, as_json: bool, compact: bool) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple, Protocol
 
@@ -155,12 +155,7 @@ class RegionProposer:
                     yield found
 
     def _chat(self, step: Step, chosen: Region, failed: Sequence[Sequence[Diagnostic] | str]) -> list[Message]:
-        chat = prompt.messages(chosen.text, chosen.shown(step.problem.errors), failed)
-        hints = "\n".join(_texts(step.problem.errors[:2]))
-        context = signatures.of(chosen, self._crate(step, chosen.file), hints, self.budget.context)
-        if context:
-            chat[-1]["content"] += f"\nDefined elsewhere:\n{context}"
-        return chat
+        return region_chat(chosen, step.problem.errors, self._crate(step, chosen.file), self.budget, failed)
 
     def _crate(self, step: Step, file: str) -> dict[str, str]:
         """The sources of the crate that a file belongs to."""
@@ -174,6 +169,22 @@ class RegionProposer:
                 except FixError:
                     continue  # not UTF-8, and not compiled either
         return found
+
+
+def region_chat(
+    chosen: Region,
+    errors: Sequence[Diagnostic],
+    files: Mapping[str, str],
+    budget: Budget,
+    failed: Sequence[Sequence[Diagnostic] | str] = (),
+) -> list[Message]:
+    """What is asked about a region. `files`: the sources of its crate, for the signatures that it refers to."""
+    chat = prompt.messages(chosen.text, chosen.shown(errors), failed)
+    hints = "\n".join(_texts(errors[:2]))
+    context = signatures.of(chosen, files, hints, budget.context)
+    if context:
+        chat[-1]["content"] += f"\nDefined elsewhere:\n{context}"
+    return chat
 
 
 def _candidate(answer: Answer, chosen: Region, source: bytes, step: Step) -> Candidate:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, NamedTuple, TypeVar
 
-from sqlalchemy import Engine, func, select, text, update
+from sqlalchemy import Engine, delete, func, select, text, update
 from sqlalchemy.orm import Session, selectinload, sessionmaker
 
 from sleepy import faults
@@ -29,6 +29,8 @@ from sleepy.history.schema import (
     Evaluation,
     InboxItem,
     InboxState,
+    LearnedPair,
+    LearnRepository,
     Promotion,
     SettingsChange,
     TrainingRun,
@@ -220,6 +222,45 @@ class History(Database):
         if item is None:
             raise HistoryError(f"{self.where}: nothing in the inbox has the id {item_id}; see `sleepy inbox list`")
         return item
+
+    def learn_repositories(self) -> list[LearnRepository]:
+        """The repositories that may be learnt from, by path."""
+        with self._read() as session:
+            return list(session.scalars(select(LearnRepository).order_by(LearnRepository.path)))
+
+    def add_learn_repository(self, repository: LearnRepository) -> LearnRepository:
+        """Add a repository that may be learnt from."""
+        return self._add(repository)
+
+    def remove_learn_repository(self, path: str) -> None:
+        """Forget one."""
+        with self._write() as session:
+            session.execute(delete(LearnRepository).where(LearnRepository.path == path))
+
+    def learn(self, pairs: Sequence[LearnedPair]) -> int:
+        """Add what is new of `pairs`; returns how many were."""
+        with self._write() as session:
+            known = set(session.execute(select(LearnedPair.repository, LearnedPair.digest)).tuples())
+            fresh = {(pair.repository, pair.digest): pair for pair in pairs}
+            new = [pair for key, pair in fresh.items() if key not in known]
+            session.add_all(new)
+        return len(new)
+
+    def learned(self, *, repository: str | None = None, pattern: str | None = None) -> list[LearnedPair]:
+        """What was learnt, newest first (of a repository, or for a pattern)."""
+        query = select(LearnedPair).order_by(LearnedPair.id.desc())
+        if repository is not None:
+            query = query.where(LearnedPair.repository == repository)
+        if pattern is not None:
+            query = query.where(LearnedPair.pattern == pattern)
+        with self._read() as session:
+            return list(session.scalars(query))
+
+    def unlearn(self, repository: str) -> int:
+        """Forget what a repository taught; returns how much that was."""
+        with self._write() as session:
+            gone = session.execute(delete(LearnedPair).where(LearnedPair.repository == repository))
+            return int(gone.rowcount)  # type: ignore[attr-defined]
 
     def pass_rates(self, cycle_id: int) -> list[PassRate]:
         """First-attempt results of each pattern met in a cycle, by name."""

@@ -13,8 +13,10 @@ import typer
 from sleepy.text import visible
 
 if TYPE_CHECKING:
-    from sleepy.history.schema import InboxItem
+    from sleepy.fix.patch import Changes
+    from sleepy.history.schema import InboxItem, LearnRepository
     from sleepy.history.store import History
+    from sleepy.learn.lessons import Lesson
     from sleepy.settings import Settings
 
 app = typer.Typer(help="Hand in crates that do not build; the day works on them first.", no_args_is_help=True)
@@ -128,12 +130,17 @@ def apply_(
     """Write the patch into the files that it was made for, all or none; not among uncommitted changes."""
     from sleepy.history.types import utc_now
     from sleepy.inbox import patches
+    from sleepy.learn.repositories import keep
 
     settings: Settings = ctx.obj()
     with _history(settings, write=True) as history:
         item = history.inbox_item(item_id)
-        written = patches.apply(settings.state, item, force)
+        changes = patches.ready(settings.state, item, force)
+        learnt = _lessons(ctx, history, item, changes)
+        written = patches.apply(item, changes)
         history.update_inbox(item_id, applied_at=utc_now())
+        for repository, lessons in learnt:
+            keep(settings, repository, lessons, "patch", f"inbox {item_id}")
     typer.echo(f"{item.id}: written: {', '.join(map(str, written))}")
 
 
@@ -190,6 +197,19 @@ def _builds(ctx: typer.Context, path: Path, package: str | None) -> bool:
 
     with crate.opened(project.locate(path), ctx.obj.workshop.checker, package=package) as workspace:
         return workspace.check().ok
+
+
+def _lessons(
+    ctx: typer.Context, history: History, item: InboxItem, changes: Changes
+) -> list[tuple[LearnRepository, list[Lesson]]]:
+    """What the patch teaches, by the repository that may be learnt from; found while its tree is still broken."""
+    from sleepy.learn.repositories import covering, prepared
+    from sleepy.rust import project
+
+    repository = covering(history, Path(item.path))
+    if repository is None or not (item.evidence or {}).get("builds"):
+        return []
+    return [(repository, prepared(ctx.obj.workshop, project.locate(Path(item.path)), item.package, changes))]
 
 
 def _data(settings: Settings, item: InboxItem) -> dict[str, Any]:

@@ -75,11 +75,10 @@ def changes_of(state: Path, item: InboxItem) -> Changes:
         raise InboxError(f"{error.filename}: cannot be read: {error.strerror}; add the crate again") from None
 
 
-def apply(state: Path, item: InboxItem, force: bool) -> list[Path]:
-    """Write the changes into the user's tree, all or none; the files written.
+def ready(state: Path, item: InboxItem, force: bool) -> Changes:
+    """The changes, if they may be written into the user's tree.
 
-    UsageError for a tree with uncommitted changes (unless `force`); InboxError and FixError when there is nothing to apply, the
-    files are no longer what they were, or they cannot be written.
+    UsageError for a tree with uncommitted changes (unless `force`); InboxError when there is nothing to apply, or nowhere to.
     """
     changes, above = changes_of(state, item), Path(item.project["above"])
     if not changes:
@@ -93,6 +92,15 @@ def apply(state: Path, item: InboxItem, force: bool) -> list[Path]:
         )
     if not force:
         patch.refuse_dirty(Path(item.project["above"], item.project["root"]))
+    return changes
+
+
+def apply(item: InboxItem, changes: Changes) -> list[Path]:
+    """Write the changes into the user's tree, all or none; the files written.
+
+    FixError when the files are no longer what they were, or cannot be written.
+    """
+    above = Path(item.project["above"])
     patch.write(above, changes)
     return [above / name for name in changes]
 

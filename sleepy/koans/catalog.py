@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from sleepy.errors import KoanError
 from sleepy.koans import exam
 from sleepy.koans.exam import Exam
-from sleepy.koans.families import EXPLAIN, FAMILIES
+from sleepy.koans.families import EXPLAIN, FAMILIES, LEARNED
 from sleepy.rust.build import Build
 
 if sys.version_info >= (3, 11):
@@ -37,7 +37,9 @@ EXAMS: tuple[CollectionName, ...] = ("frozen", "frozen-shadow")
 
 MANIFEST = "koan.toml"
 EDITIONS = ("2015", "2018", "2021", "2024")
-SOURCES = ("written", "broken", "explain")
+SOURCES = ("written", "broken", EXPLAIN, LEARNED)
+WITHOUT_TESTS = (EXPLAIN, LEARNED)
+"""Sources of koans that have none: they are trained on, not practised."""
 _KEYS = {
     "id": str,
     "title": str,
@@ -72,7 +74,8 @@ class Koan:
     crates: tuple[str, ...] = ()
     """Vendored crates that it uses."""
     source: str = "written"
-    """written: by hand; broken: by the breaker, from a working program; explain: from the documentation of error codes."""
+    """written: by hand; broken: by the breaker, from a working program; explain: from the documentation of error codes;
+    learned: from a repository of the user's."""
     operator: str = ""
     """The breaker's mutation operator."""
 
@@ -200,7 +203,7 @@ def read_koan(folder: Path, collection: CollectionName) -> Koan:
         edition=manifest["edition"],
         broken=_text(folder, "broken.rs"),
         fixed=_text(folder, "fixed.rs"),
-        tests="" if manifest["source"] == "explain" else _text(folder, "tests.rs"),
+        tests="" if manifest["source"] in WITHOUT_TESTS else _text(folder, "tests.rs"),
         path=folder,
         collection=collection,
         crates=tuple(manifest["crates"]),
@@ -255,7 +258,7 @@ def _manifest(folder: Path) -> dict[str, Any]:
         if not good or (not value and key not in _DEFAULTS):
             what = "a string" if kind is str else "a list of strings"
             raise KoanError(f"{folder}: {MANIFEST}: {key} = {value!r}: must be {what}, not empty")
-    choices = {"edition": EDITIONS, "source": SOURCES, "family": (*FAMILIES, EXPLAIN)}
+    choices = {"edition": EDITIONS, "source": SOURCES, "family": (*FAMILIES, EXPLAIN, LEARNED)}
     for key, allowed in choices.items():
         if data[key] not in allowed:
             raise KoanError(f"{folder}: {MANIFEST}: {key} = {data[key]!r}: must be one of {', '.join(allowed)}")

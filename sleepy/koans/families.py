@@ -14,6 +14,9 @@ else:
 EXPLAIN = "explain"
 """Not a family of its own: the examples of the compiler's documentation, filed by error code."""
 
+LEARNED = "learned"
+"""Not a family either: what the user's own repositories teach."""
+
 
 @dataclass(frozen=True)
 class Family:

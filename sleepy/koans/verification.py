@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from sleepy.koans import proof
-from sleepy.koans.catalog import Koan
+from sleepy.koans.catalog import WITHOUT_TESTS, Koan
 from sleepy.koans.diagnosis import Diagnoser
 from sleepy.koans.pool import each
 from sleepy.rust.build import Build
@@ -73,8 +73,8 @@ def _together(koans: Sequence[Koan], checker: Checker, diagnose: _Diagnose) -> l
     """The problems of each; `koans` are built the same way."""
     broken = {koan.id: list(_broken_side(koan, diagnose)) for koan in koans}
     fixed = {koan.id: list(_fixed_side(koan, checker)) for koan in koans}
-    # the documentation has no tests
-    tested = [koan for koan in koans if koan.source != "explain" and not fixed[koan.id]]
+    # neither the documentation nor what was learnt has tests
+    tested = [koan for koan in koans if koan.source not in WITHOUT_TESTS and not fixed[koan.id]]
     proved = proof.proved(tested, checker) if len(tested) > 1 else [False] * len(tested)
     for koan, good in zip(tested, proved, strict=True):
         if not good:
@@ -95,7 +95,7 @@ def _build(koan: Koan) -> tuple[str, tuple[str, ...]]:
 
 
 def _fixed_side(koan: Koan, checker: Checker) -> Iterator[str]:
-    may_warn = koan.source == "explain"
+    may_warn = koan.source in WITHOUT_TESTS
     for diagnostic in checker.check(koan.fixed, koan.build).diagnostics:
         if diagnostic.is_error or (diagnostic.level == "warning" and not may_warn):
             yield f"fixed.rs: {diagnostic.level}: {_first_line(diagnostic.message)}"

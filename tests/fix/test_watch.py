@@ -93,7 +93,7 @@ def test_a_change_counts_when_it_is_over(tmp_path: Path) -> None:
     writes = iter(["", "22", "333", "", "", "", ""])
     pauses = 0
 
-    def pause(seconds: float) -> None:
+    def pause(_: float) -> None:
         nonlocal pauses
         pauses += 1
         if text := next(writes):

@@ -20,6 +20,10 @@ BROKEN = "pub fn f() -> u8 {\n    let n = 0;\n    n += 1;\n    n\n}\n"
 MENDED = BROKEN.replace("let n", "let mut n")
 
 
+SLOW = BROKEN + "#[test]\nfn slow() {\n    std::thread::sleep(std::time::Duration::from_secs(8));\n}\n"
+"""Long enough to be stopped in the middle: the first candidate is judged when its test is over."""
+
+
 class Done(NamedTuple):
     status: int
     out: str

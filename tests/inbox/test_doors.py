@@ -9,12 +9,14 @@ import signal
 import subprocess
 import sys
 import time
+from datetime import datetime, timezone
 from pathlib import Path
 
 import pytest
 
+from sleepy.control import Control, Trigger
 from sleepy.history.store import History
-from tests.inbox.conftest import BROKEN, MENDED, Crate, Sleepy, committed, git
+from tests.inbox.conftest import BROKEN, MENDED, SLOW, Crate, Sleepy, committed, git
 from tests.supervised import Supervised, until
 
 
@@ -72,25 +74,25 @@ def test_cargo_sleepy(crate: Crate, tmp_path: Path) -> None:
 
 
 def test_a_supervisor_that_waits_takes_what_comes(tmp_path: Path, crate: Crate) -> None:
-    sleepy = Supervised(tmp_path / "sleepy", inbox__use_model=False, inbox__folder=str(tmp_path / "drop"))
+    sleepy = Supervised(tmp_path / "sleepy", inbox__use_model=False)
     try:
         sleepy.start()
         sleepy.says("waiting: next cycle at .*, this day had its cycle")
-        added = sleepy.sleepy("inbox", "add", str(crate()))
-        assert added.startswith("1: ")
-        until(lambda: sleepy.json("inbox", "list")[0]["state"] == "fixed", "the item")
-        until(lambda: sleepy.reported()["state"] == "idle", "nothing to do")
-        assert "failure" not in sleepy.log.read_text()
-        assert (sleepy.state / "patches" / "1-tiny" / "patch.diff").read_text().startswith("diff --git")
+        with History.open(f"sqlite:///{sleepy.state}/history.db") as history:
+            assert sleepy.sleepy("inbox", "add", str(crate())).startswith("1: ")
+            until(lambda: history.inbox_item(1).state == "fixed", "the item")
+            assert (sleepy.state / "patches" / "1-tiny" / "patch.diff").read_text().startswith("diff --git")
 
-        # What waits for the next cycle gives way to it.
-        many = "".join(BROKEN.replace("f()", f"f{number}()") for number in range(80))
-        sleepy.sleepy("inbox", "add", str(crate("many", many)))
-        until(lambda: sleepy.json("inbox", "list")[1]["state"] == "working", "the second one")
-        sleepy.sleepy("trigger", "cycle")
-        sleepy.says("inbox is asked to end: day is due: by command")
-        sleepy.says("day of cycle 2 starts: by command")
-        assert sleepy.end(signal.SIGTERM) == 0
-        assert sleepy.json("inbox", "list")[1]["state"] == "waiting"
+            # What waits for the next cycle gives way to it.
+            sleepy.sleepy("inbox", "add", str(crate("slow", SLOW)))
+            until(lambda: history.inbox_item(2).state == "working", "the second one")
+            control = Control(sleepy.state)
+            control.set_trigger(Trigger(what="cycle", at=datetime.now(timezone.utc)))
+            control.nudge()
+            sleepy.says("inbox is asked to end: day is due: by command")
+            sleepy.says("day of cycle 2 starts: by command")
+            assert history.inbox_item(2).state == "waiting"
+            assert sleepy.end(signal.SIGTERM) == 0
+            assert "failure" not in sleepy.log.read_text()
     finally:
         sleepy.close()

@@ -18,7 +18,7 @@ from sleepy.history.store import History
 from sleepy.inbox import intake, patches, work
 from sleepy.settings import Settings
 from sleepy.workshop import Workshop
-from tests.inbox.conftest import BROKEN, MENDED, Crate, Sleepy, committed, git
+from tests.inbox.conftest import BROKEN, MENDED, SLOW, Crate, Sleepy, committed, git
 
 
 def test_added_worked_on_shown_and_applied(sleepy: Sleepy, crate: Crate, settings: Settings) -> None:
@@ -181,8 +181,7 @@ def test_the_day_works_on_the_inbox_before_practice(
 
 
 def test_stopped_at_a_safe_point_and_gone_on_with(settings: Settings, history: History, crate: Crate) -> None:
-    many = "".join(BROKEN.replace("f()", f"f{number}()") for number in range(60))  # a problem, and a check, for each
-    item = intake.take(settings, history, crate("many", many))
+    item = intake.take(settings, history, crate("slow", SLOW))
     environment = {**os.environ, "SLEEPY_INBOX__USE_MODEL": "false", "SLEEPY_LOG__LEVEL": "debug"}
     command = [sys.executable, "-m", "sleepy", "--state", str(settings.state), "inbox", "work"]
     with subprocess.Popen(command, env=environment, stderr=subprocess.DEVNULL) as process:

@@ -55,10 +55,11 @@ def break_programs(
     names = [chosen.name for chosen in OPERATORS.named(operator or [])]
     limits = Limits(frozenset(names), frozenset(family or ()), limit, per_family)
     settings = ctx.obj()
-    _show(_broken(path, out or settings.own_koans, limits, settings), out or settings.own_koans, as_json)
+    _show(broken(path, out or settings.own_koans, limits, settings), out or settings.own_koans, as_json)
 
 
-def _broken(path: Path, out: Path, limits: Limits, settings: Settings) -> Result:
+def broken(path: Path, out: Path, limits: Limits, settings: Settings) -> Result:
+    """Break what is at `path`, and write the koans into `out`."""
     import os
 
     from sleepy import log
