@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
 
 
@@ -42,29 +41,14 @@ def size(path: Path) -> int:
     return total
 
 
-@contextmanager
-def as_owner_of(folder: Path) -> Iterator[None]:
-    """Be whom `folder` (or the nearest one above that is there) belongs to: what root makes there is for that user.
+def give_like(paths: Iterable[Path], like: Path) -> None:
+    """Give files, and folders with all in them, to whom `like` belongs: what root makes there is for that user.
 
-    Nothing changes for anybody but root.
+    Nothing changes for anybody but root. Links are not followed.
     """
-    if os.geteuid() != 0:
-        yield
-        return
-    there = next(place for place in (folder, *folder.parents) if place.exists()).stat()
-    group = os.getegid()
-    os.setegid(there.st_gid)
-    os.seteuid(there.st_uid)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
-        os.setegid(group)
-
-
-def give_like(folder: Path, like: Path) -> None:
-    """Give a folder, and all in it, to whom `like` belongs. Only root can; links are not followed."""
     owner = like.stat()
-    if os.geteuid() == 0 and (owner.st_uid, owner.st_gid) != (0, 0):
-        for place in (folder, *folder.rglob("*")):
+    if os.geteuid() != 0 or (owner.st_uid, owner.st_gid) == (0, 0):
+        return
+    for path in paths:
+        for place in (path, *path.rglob("*")):
             os.chown(place, owner.st_uid, owner.st_gid, follow_symlinks=False)

@@ -240,7 +240,8 @@ class History(Database):
     def learn(self, pairs: Sequence[LearnedPair]) -> int:
         """Add what is new of `pairs`; returns how many were."""
         with self._write() as session:
-            known = set(session.execute(select(LearnedPair.repository, LearnedPair.digest)).tuples())
+            rows = session.execute(select(LearnedPair.repository, LearnedPair.digest))
+            known = {(repository, digest) for repository, digest in rows}
             fresh = {(pair.repository, pair.digest): pair for pair in pairs}
             new = [pair for key, pair in fresh.items() if key not in known]
             session.add_all(new)

@@ -178,17 +178,17 @@ def hook_uninstall(repo: Repo = Path()) -> None:
 
 @contextmanager
 def _history(settings: Settings, write: bool = False) -> Iterator[History]:
-    """The history; root writes as the user whom the state directory belongs to."""
-    from sleepy.files import as_owner_of
+    """The history; what root writes belongs to whom the state directory belongs to."""
+    from sleepy.files import give_like
     from sleepy.history.store import History
 
     if not write:
         with History.open_readonly(settings.history_url) as history:
             yield history
         return
-    with as_owner_of(settings.state):
-        history = History.open(settings.history_url)
-    with history:
+    with History.open(settings.history_url) as history:
+        if settings.state.is_dir():
+            give_like(settings.state.glob("history.db*"), settings.state)
         yield history
 
 

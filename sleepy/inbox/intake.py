@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from sleepy import log
 from sleepy.errors import FixError, InboxError, SleepyError
-from sleepy.files import as_owner_of, give_like
+from sleepy.files import give_like
 from sleepy.fix import patch
 from sleepy.history.schema import InboxItem
 from sleepy.history.types import utc_now
@@ -140,8 +140,7 @@ def _copy(settings: Settings, found: Project, folders: Sequence[Path], above: Pa
     inbox = settings.state / FOLDER
     most = settings.inbox.max_mib << 20
     try:
-        with as_owner_of(settings.state):
-            inbox.mkdir(parents=True, exist_ok=True)
+        inbox.mkdir(parents=True, exist_ok=True)
         new = Path(tempfile.mkdtemp(prefix="", dir=inbox))
     except PermissionError:
         raise InboxError(
@@ -158,7 +157,7 @@ def _copy(settings: Settings, found: Project, folders: Sequence[Path], above: Pa
             shutil.copyfile(found.single, new / found.single.name)
         else:
             copying.copy(folders, above, new, most_bytes=most)
-        give_like(new, settings.state)
+        give_like([inbox], settings.state)
     except (OSError, SleepyError) as error:
         shutil.rmtree(new, ignore_errors=True)
         reason = f"{found.root}: cannot be copied: {error.strerror}" if isinstance(error, OSError) else str(error)

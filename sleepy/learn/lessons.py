@@ -99,7 +99,7 @@ def _pair(
 ) -> Lesson | None:
     mine = [error for error in errors if any(span.file == file for span in error.spans)]
     shown = region.find(file, old, mine) if mine else None
-    reply = shown and _reply(shown, old, new)
+    reply = _reply(shown, old, new) if shown is not None else None
     if shown is None or reply is None:
         return None
     try:

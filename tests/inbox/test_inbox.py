@@ -7,6 +7,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -155,6 +156,21 @@ def test_too_large_or_not_writable_is_one_line(
     with pytest.raises(intake.InboxError) as raised:
         intake.take(settings, history, root)
     assert f"run `sudo sleepy --state {settings.state} inbox add {root}`, or copy it to" in str(raised.value)
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root can hand in for another user")
+def test_what_root_hands_in_belongs_to_whom_the_state_belongs_to(crate: Crate) -> None:
+    with tempfile.TemporaryDirectory() as temporary:  # pytest's own folders are closed to others
+        state = Path(temporary, "state")
+        Path(temporary).chmod(0o755)
+        state.mkdir(mode=0o700)
+        os.chown(state, 12345, 12345)
+        command = [sys.executable, "-m", "sleepy", "--state", str(state), "inbox", "add", str(crate())]
+        environment = {**os.environ, "SLEEPY_LOG__LEVEL": "error"}
+        done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr
+        places = [*(state / "inbox").rglob("*"), *state.glob("history.db*")]
+        assert len(places) >= 5 and {(path.stat().st_uid, path.stat().st_gid) for path in places} == {(12345, 12345)}
 
 
 def test_the_day_works_on_the_inbox_before_practice(

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sleepy.history.schema import LearnedPair
+from sleepy.history.schema import Cycle, LearnedPair
 from sleepy.history.store import History
 from sleepy.koans.catalog import Catalog
 from sleepy.koans.leaks import LeakGuard
@@ -148,6 +148,64 @@ def test_what_does_not_stand_alone_is_a_pair_for_the_night(workshop: Workshop, c
     )  # fmt: skip
     assert "let same = word;" in lesson.chat[-1]["content"] and "E0382" in lesson.chat[-1]["content"]
     assert lesson.reply == f"```rust\n{source.rstrip()}\n```"
+
+
+def test_of_a_large_file_the_pair_shows_what_an_edit_of_the_region_would(workshop: Workshop, crate: Crate) -> None:
+    crate("helper", "pub fn help() -> String {\n    String::new()\n}\n")
+    filler = "".join(f"pub fn filler_{n}() -> String {{\n    helper::help()\n}}\n\n" for n in range(80))
+    source = filler + STACK.replace("text::shout(word)", "helper::help()").replace("mod text", "pub mod text")
+    root = crate("large", source)
+    manifest = root / "Cargo.toml"
+    manifest.write_text(manifest.read_text() + '[dependencies]\nhelper = { path = "../helper" }\n')
+    broken = source.replace("loud.clone()", "loud")
+    git(root.parent, "init", "-q")
+    for text in (broken, source):
+        (root / "src" / "lib.rs").write_text(text)
+        git(root.parent, "add", ".")
+        git(root.parent, "commit", "-qm", "x")
+    ((_, (lesson,)),) = commits.walk(workshop, root).found
+    assert lesson.koan is None and "filler" not in lesson.broken and "filler" not in lesson.reply
+    assert "impl Stack {" in lesson.broken and "entry(loud)" in lesson.broken and "entry(loud.clone())" in lesson.fixed
+    assert "struct Stack" in lesson.chat[-1]["content"].split("Defined elsewhere:")[1]
+
+
+class _Bytes:
+    """A tokenizer, and what the night asks of an engine."""
+
+    eos_token_id = 0
+
+    def __init__(self) -> None:
+        self.tokenizer = self
+
+    def encode(self, text: list[dict[str, str]] | str, add_special_tokens: bool = True) -> list[int]:
+        del add_special_tokens
+        return list((text if isinstance(text, str) else text[-1]["content"]).encode())
+
+
+def test_the_lesson_of_a_night(
+    workshop: Workshop, history: History, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from sleepy import night
+
+    for name in ("frozen", "practice"):
+        (tmp_path / "koans" / name).mkdir(parents=True)
+    monkeypatch.setenv("SLEEPY_KOANS_DIR", str(tmp_path / "koans"))
+    workshop.__dict__["engine"] = _Bytes()
+    for number, size in enumerate((10, 10_000)):
+        history.learn(
+            [
+                LearnedPair(
+                    repository="/r", source="patch", origin="x", file="a.rs", pattern="missing_mut", codes=["E0384"],
+                    chat=[{"role": "user", "content": "x" * size}], reply="mended", broken="a", fixed="b",
+                    digest=str(number),
+                )
+            ]
+        )  # fmt: skip
+    cycle = history.start_cycle(Cycle(model="none", settings=""))
+    lesson = night.lesson(workshop, cycle, "missing_mut")
+    assert [bytes(example.tokens) for example in lesson.examples] == [b"x" * 10 + b"mended\0"]
+    assert (lesson.dropped, lesson.too_long) == (0, 1)
+    assert night.lesson(workshop, cycle, "use_after_move").examples == []
 
 
 def test_the_night_gets_no_more_than_it_may_and_nothing_of_the_exam(history: History) -> None:
