@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from sleepy import heartbeat, log
-from sleepy.errors import SandboxError, SleepyError, ToolchainError
+from sleepy.errors import HistoryError, SandboxError, SleepyError, ToolchainError
 from sleepy.fix import report
 from sleepy.fix.session import Mender, Wish
 from sleepy.history.schema import InboxItem, InboxState
@@ -36,7 +36,14 @@ def work(workshop: Workshop, cycle: int | None = None) -> list[InboxItem]:
     while (item := _next(workshop)) is not None:
         heartbeat.beat(f"inbox: {item.name}")
         mender = mender or Mender(workshop, use_model=settings.inbox.use_model)
-        done.append(_work_on(mender, item, cycle))
+        try:
+            done.append(_work_on(mender, item, cycle))
+        except HistoryError:
+            if any(other.id == item.id for other in history.inbox()):
+                raise
+            _log.info("%d: %s was taken out of the inbox", item.id, item.path)
+            patches.remove(settings.state, item)
+            continue
         _log.info("%d: %s: %s: %s", item.id, item.path, done[-1].state, done[-1].detail)
         heartbeat.beat(f"inbox: {item.name} is done")
     return done
@@ -55,6 +62,8 @@ def _work_on(mender: Mender, item: InboxItem, cycle: int | None) -> InboxItem:
     item = history.update_inbox(item.id, state="working", starts=item.starts + 1, started_at=utc_now())
     try:
         return _mend(mender, item, cycle)
+    except HistoryError:
+        raise
     except (SandboxError, ToolchainError):  # nothing is known about the item
         history.update_inbox(item.id, state="waiting")
         raise

@@ -85,7 +85,9 @@ def remove(ctx: typer.Context, repo: Repo) -> None:
 
     with _history(ctx) as history:
         repository, gone = repositories.remove(ctx.obj(), history, repo)
-    typer.echo(f"{repository.path}: withdrawn, {gone} lessons are gone; `sleepy rollback` goes back to an earlier bank")
+    typer.echo(
+        f"{repository.path}: withdrawn, its practice and {gone} lessons are gone; `sleepy rollback` goes back to an earlier bank"
+    )
 
 
 @contextmanager
@@ -100,7 +102,8 @@ def _scan(ctx: typer.Context, repository: LearnRepository) -> None:
     from sleepy.learn import commits, repositories
 
     settings = ctx.obj()
-    done = commits.walk(ctx.obj.workshop, Path(repository.path))
+    known = repositories.origins(settings, repository)
+    done = commits.walk(ctx.obj.workshop, Path(repository.path), known)
     new = sum(repositories.keep(settings, repository, lessons, "history", commit.id) for commit, lessons in done.found)
     typer.echo(
         f"{repository.path}: {done.commits} commits, {done.candidates} small enough, {done.compiled} checks, "

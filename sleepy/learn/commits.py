@@ -11,7 +11,7 @@ import subprocess
 import tarfile
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,16 +60,24 @@ class Walk:
     """Why it ended before the last commit."""
 
 
-def walk(workshop: Workshop, root: Path, seconds: float | None = None) -> Walk:
-    """Go through the history of the crate or workspace at `root`, newest first, as far as the [learn] settings allow."""
+def walk(workshop: Workshop, root: Path, known: Collection[str] = ()) -> Walk:
+    """Go through the history of the crate or workspace at `root`, newest first, as far as the [learn] settings allow.
+
+    `known`: commits that were learnt from already.
+    """
     limits = workshop.settings.learn
     top = Path(_git(root, "rev-parse", "--show-toplevel").strip())
     inside = root.resolve().relative_to(top.resolve()).as_posix()
-    done, deadline = Walk(), time.monotonic() + (seconds or limits.seconds)
+    done, deadline = Walk(), time.monotonic() + limits.seconds
     cache = TextCache(workshop.settings.state / "cache" / CACHE_FILE)
     for commit in _commits(top, limits.commits):
         done.commits += 1
-        if commit.other or not 0 < len(commit.files) <= MAX_FILES or commit.lines > limits.max_lines:
+        if (
+            commit.id in known
+            or commit.other
+            or not 0 < len(commit.files) <= MAX_FILES
+            or commit.lines > limits.max_lines
+        ):
             continue
         done.candidates += 1
         if done.compiled >= limits.checks:
@@ -130,7 +138,8 @@ class _Commit:
         done.fixes += 1
         if learnt:
             done.found.append((self.commit, learnt))
-        self.cache.put(self._key(self.commit.id), "learnt" if learnt else "not to be learnt from")
+        else:
+            self.cache.put(self._key(self.commit.id), "teaches nothing")
 
     def _remember(self, tree: str, report: crate.Report) -> None:
         if report.stopped is None:
@@ -143,6 +152,8 @@ class _Commit:
         return _git_bytes(self.top, "cat-file", "blob", f"{self.commit.parent}:{name}")
 
     def _extract(self, folder: Path) -> None:
+        if not hasattr(tarfile, "data_filter"):
+            raise FixError("this Python cannot unpack archives safely; upgrade it to 3.10.12, 3.11.4 or newer")
         data = _git_bytes(self.top, "archive", "--format=tar", self.commit.id)
         try:
             with tarfile.open(fileobj=io.BytesIO(data)) as archive:

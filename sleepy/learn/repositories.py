@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -66,12 +66,15 @@ def keep(settings: Settings, repository: LearnRepository, lessons: Sequence[Less
     """Add lessons to what a repository taught; returns how many were new."""
     from sleepy.koans.catalog import write_koan
 
+    parent, mark = koans_of(repository) / "learned", _short(Path(repository.path)).rpartition("-")[2]
     with _of(settings, repository) as history:
         known = {pair.digest for pair in history.learned(repository=repository.path)}
-        for lesson in lessons:
-            if lesson.koan is not None and lesson.digest not in known:
-                parent = koans_of(repository) / "learned"
-                write_koan(replace(lesson.koan, path=parent / lesson.koan.id), parent)
+        for number, lesson in enumerate(lessons := list(lessons)):
+            if lesson.koan is None or lesson.digest in known:
+                continue
+            name = f"{lesson.koan.id}_{mark}"  # two clones may teach the same
+            lessons[number] = replace(lesson, koan=replace(lesson.koan, id=name, path=parent / name))
+            write_koan(replace(lesson.koan, id=name), parent)
         return history.learn([_pair(repository, lesson, source, origin) for lesson in lessons])
 
 
@@ -126,12 +129,17 @@ def _agreed(workshop: Workshop, root: Path) -> Iterator[LearnRepository]:
     yield repository
 
 
-def counts(settings: Settings, repository: LearnRepository) -> tuple[int, int]:
-    """(koans, pairs) that a repository taught. Koans made by breaking its code are not counted."""
+def origins(settings: Settings, repository: LearnRepository) -> set[str]:
+    """The commits that it was learnt from."""
     with _of(settings, repository) as history:
-        pairs: Iterable[LearnedPair] = history.learned(repository=repository.path)
-        koans = sum(pair.koan is not None for pair in pairs)
-        return koans, len(list(pairs)) - koans
+        return {pair.origin for pair in history.learned(repository=repository.path)}
+
+
+def counts(settings: Settings, repository: LearnRepository) -> tuple[int, int]:
+    """(koans, pairs) that a repository gave; those made by breaking its code are among the koans."""
+    with _of(settings, repository) as history:
+        pairs = sum(pair.koan is None for pair in history.learned(repository=repository.path))
+    return len(list(koans_of(repository).rglob("koan.toml"))), pairs
 
 
 def _of(settings: Settings, repository: LearnRepository) -> History:

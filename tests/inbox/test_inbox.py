@@ -10,10 +10,12 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from sleepy import day
+from sleepy.fix.session import Mender
 from sleepy.history.schema import Cycle, InboxItem
 from sleepy.history.store import History
 from sleepy.inbox import intake, patches, work
@@ -105,6 +107,23 @@ def test_what_cannot_be_mended_fails_and_the_rest_goes_on(workshop: Workshop, hi
     assert ended["sound"].detail == "it builds already; nothing was changed"
     assert "is gone; add it again" in ended["gone"].detail
     assert work.work(workshop) == []
+
+
+def test_what_is_taken_out_meanwhile_stops_nothing(
+    workshop: Workshop, history: History, crate: Crate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = intake.take(workshop.settings, history, crate("first"))
+    second = intake.take(workshop.settings, history, crate("second"))
+    finish = work._finish
+
+    def taken_out(mender: Mender, item: InboxItem, cycle: int | None, **changes: Any) -> InboxItem:
+        if item.id == first.id:
+            history.remove_from_inbox(item.id)
+        return finish(mender, item, cycle, **changes)
+
+    monkeypatch.setattr(work, "_finish", taken_out)
+    assert [item.id for item in work.work(workshop)] == [second.id]
+    assert [path.name for path in (workshop.settings.state / "patches").iterdir()] == [f"{second.id}-second"]
 
 
 def test_what_waits_gives_way_to_what_is_newer(workshop: Workshop, history: History, crate: Crate) -> None:

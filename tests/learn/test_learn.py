@@ -97,14 +97,20 @@ def test_a_fix_in_the_history_becomes_a_koan_and_is_withdrawn(
     ]
     again = sleepy("learn", "scan")
     assert "0 checks, 0 fixes, 0 new lessons" in again.out, "what was compiled is remembered"
+    clone = root.with_name("clone")
+    git(root, "clone", "-q", ".", str(clone))
+    assert "1 new lessons" in sleepy("learn", "add", clone).out
+    assert len({koan.id for koan in Catalog.open(own=settings.own_koans).practice() if koan.source == "learned"}) == 2
+    assert sleepy("learn", "remove", clone).status == 0
     twice = sleepy("learn", "add", root)
     assert twice.status == 2 and "is learnt from already" in twice.err
 
-    assert "withdrawn, 1 lessons are gone" in sleepy("learn", "remove", root).out
+    assert "withdrawn, its practice and 1 lessons are gone" in sleepy("learn", "remove", root).out
     assert [koan for koan in Catalog.open(own=settings.own_koans).practice() if koan.source == "learned"] == []
     with History.open_readonly(settings.history_url) as history:
         assert history.learned() == [] and history.learn_repositories() == []
     assert sleepy("learn", "remove", root).status == 2
+    assert "1 new lessons" in sleepy("learn", "add", root).out, "who comes back is learnt from again"
 
 
 def test_a_patch_that_is_accepted_teaches_only_where_that_was_agreed_to(
