@@ -7,6 +7,7 @@ where an episode, a training step or a koan is done and what is finished was com
 
 from __future__ import annotations
 
+import atexit
 import ctypes
 import os
 import signal
@@ -52,6 +53,7 @@ def attach() -> None:
 
     signal.signal(signal.SIGALRM, end_now)
     signal.signal(signal.SIGTERM, end_soon)
+    atexit.register(signal.setitimer, signal.ITIMER_REAL, 0)  # while the interpreter shuts down the alarm would kill
     if heart.pipe is not None:  # one that hangs makes no report, and would not notice that its supervisor was killed
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, int(signal.SIGTERM))
 

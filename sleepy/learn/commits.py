@@ -20,6 +20,7 @@ from sleepy import heartbeat, log
 from sleepy.errors import FixError, SleepyError, UsageError
 from sleepy.learn.lessons import Lesson, lessons
 from sleepy.rust import crate, project
+from sleepy.rust.cargo import Report
 from sleepy.textcache import TextCache, key_of
 
 if TYPE_CHECKING:
@@ -141,7 +142,7 @@ class _Commit:
         else:
             self.cache.put(self._key(self.commit.id), "teaches nothing")
 
-    def _remember(self, tree: str, report: crate.Report) -> None:
+    def _remember(self, tree: str, report: Report) -> None:
         if report.stopped is None:
             self.cache.put(self._key(tree), "builds" if report.ok else "fails")
 
