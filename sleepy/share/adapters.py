@@ -69,7 +69,8 @@ class LoraAdapter(Adapter):
         for name, (b, a) in self.factors.items():
             layer = adapted.layers[name]
             dtype = _dtype(layer.base)
-            layer.beta, layer.alpha = b.to(dtype), a.to(dtype)
+            # Views, since a module that was once given a Parameter itself (no other dtype: no copy) takes nothing else any more.
+            layer.beta, layer.alpha = b.to(dtype).view_as(b), a.to(dtype).view_as(a)
             layer.cores = (self.scale * torch.eye(b.shape[1], device=b.device))[None]
 
     def layers(self) -> dict[str, LoraLayer]:

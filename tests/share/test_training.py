@@ -14,7 +14,8 @@ from sleepy.share.adapters import Adapter, CoefficientAdapter, LoraAdapter
 from sleepy.share.layers import Adapted, LayerBasis
 from sleepy.share.training import DivergedError, Example, label_loss, train
 from tests.share import material
-from tests.share.material import Shapes, generator
+from tests.share.conftest import ModelMaker
+from tests.share.material import TARGETS, Shapes, generator
 
 EXAMPLES = [
     Example((5, 17, 80, 3, 9, 11), (3, 4, 5), (1.0, 1.0, 1.0)),
@@ -92,3 +93,19 @@ def test_a_loss_that_is_not_a_number_ends_the_training(adapted: Adapted) -> None
         train(adapted, adapter, EXAMPLES, STEPS, 1e-3, seed=1)
     with pytest.raises(ValueError, match="no training examples"):
         train(adapted, adapter, [], STEPS, 1e-3, seed=1)
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16])
+def test_one_kind_after_the_other_on_the_same_model(
+    make_model: ModelMaker, basis: dict[str, LayerBasis], dtype: torch.dtype
+) -> None:
+    adapted = Adapted(make_model(dtype), TARGETS)
+    before = set(adapted.model.state_dict())
+    steps = STEPS.model_copy(update={"steps": 1})
+    for adapter in (
+        LoraAdapter(adapted, 2, 4.0, generator(1)),
+        CoefficientAdapter(adapted, basis, p=2, phi=1, init_beta=1e-3, generator=generator(2)),
+        LoraAdapter(adapted, 4, 8.0, generator(3)),
+    ):
+        assert train(adapted, adapter, EXAMPLES, steps, 1e-3, seed=1).steps == 1
+    assert set(adapted.model.state_dict()) == before, "nothing of an adapter becomes part of the model"
