@@ -1,17 +1,18 @@
-"""What the settings were, in the history: a row whenever they differ from the last ones that worked there."""
+"""What people change, in the history: the settings whenever they differ from the last ones that worked there, and rollbacks."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from sleepy import log
+from sleepy import faults, log
 from sleepy.history.engines import parse_url
-from sleepy.history.schema import SettingsChange
+from sleepy.history.schema import Promotion, SettingsChange
 
 if TYPE_CHECKING:
     from sleepy.history.store import History
     from sleepy.settings import Settings
+    from sleepy.workshop import Workshop
 
 _log = log.get("settings")
 
@@ -32,6 +33,19 @@ def record_settings(history: History, settings: Settings, source: str) -> dict[s
     for key, (before, after) in changes.items():
         _log.info("changed: %s: %s → %s", key, before, after)
     return changes
+
+
+def roll_back(workshop: Workshop, version: str | None = None) -> tuple[str | None, str]:
+    """Make an earlier bank version (the champion's parent by default) the champion; returns the champion before and now.
+
+    The link is set first, as it is the truth; a row that a crash left out is made up for when a supervisor starts.
+    """
+    before = workshop.bank.champion()
+    now = workshop.bank.rollback(version)
+    faults.point("rollback: done, not yet recorded")
+    row = Promotion(kind="rolled_back", from_version=before, to_version=now, reason="by command")
+    workshop.history.record_promotion(row)
+    return before, now
 
 
 def flat(settings: Settings) -> dict[str, Any]:

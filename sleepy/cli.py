@@ -290,14 +290,9 @@ def rollback(
     version: Annotated[str | None, typer.Argument(help="Version to go back to; the parent by default.")] = None,
 ) -> None:
     """Make an earlier bank version the champion."""
-    from sleepy.history.schema import Promotion
+    from sleepy.audit import roll_back
 
-    workshop = ctx.obj.workshop
-    before = workshop.bank.champion()
-    now = workshop.bank.rollback(version)
-    workshop.history.record_promotion(
-        Promotion(kind="rolled_back", from_version=before, to_version=now, reason="by command")
-    )
+    before, now = roll_back(ctx.obj.workshop, version)
     typer.echo(f"champion: {now} (was {before})")
 
 

@@ -16,7 +16,7 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
-from sleepy import audit, locks, log
+from sleepy import audit, faults, locks, log
 from sleepy.control import SUPERVISOR_LOCK
 from sleepy.errors import SleepyError
 from sleepy.history.schema import Cycle
@@ -120,9 +120,11 @@ def run_phase(workshop: Workshop, phase: str, cycle: Cycle) -> None:
     history = workshop.history
     if phase == "day":
         day.run(workshop, cycle)
+        faults.point("cycle: day done, not yet noted")
         history.update_cycle(cycle.id, state="night")
     elif phase == "night":
         candidate = night.run(workshop, cycle)
+        faults.point("cycle: night done, not yet noted")
         if candidate is None:
             settled(workshop, cycle)
             _keep_house(workshop)
@@ -130,8 +132,10 @@ def run_phase(workshop: Workshop, phase: str, cycle: Cycle) -> None:
             history.update_cycle(cycle.id, state="gate", candidate=candidate)
     elif cycle.candidate is not None:
         decision = gate.run(workshop, cycle, cycle.candidate)
+        faults.point("cycle: gate done, not yet noted")
         kind: Any = "promoted" if decision.promoted else "rejected"
         history.finish_cycle(cycle.id, "done", decision=kind, summary=_summary(workshop, cycle, decision))
+        faults.point("cycle: done, not yet cleaned up")
         night.clean_up(workshop, cycle)
         _keep_house(workshop)
 
@@ -148,6 +152,7 @@ def _keep_house(workshop: Workshop) -> None:
             from sleepy.metrics import write
 
             write(settings, settings.log.metrics_file)
+        faults.point("cycle: house is kept")
     except (SleepyError, OSError) as error:
         _log.warning("house-keeping: %s", error)
 

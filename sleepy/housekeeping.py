@@ -10,7 +10,7 @@ from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
-from sleepy import log
+from sleepy import faults, log
 from sleepy.files import remove, size
 from sleepy.history.store import History
 from sleepy.settings import Settings
@@ -148,7 +148,10 @@ class _Keeper:
         name = str(path.relative_to(self.settings.state))
         removal = Removal(name, why, size(path))
         if not self.dry_run:
-            remove([path, *path.parent.glob(f"{path.name}-*")] if path.is_file() else [path])
+            kind = "file" if path.is_file() else "folder"
+            faults.point(f"house-keeping: before a {kind} is removed")
+            remove([path, *path.parent.glob(f"{path.name}-*")] if kind == "file" else [path])
+            faults.point(f"house-keeping: after a {kind} was removed")
         return removal
 
     def _unfinished(self) -> int | None:

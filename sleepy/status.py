@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
 from sleepy.control import Control
+from sleepy.files import size
 from sleepy.history.query import cycles
 from sleepy.history.store import History
 from sleepy.settings import Settings
@@ -25,7 +25,7 @@ def collect(settings: Settings) -> dict[str, Any]:
         "versions": len(bank.versions()),
         "last_cycle": None,
         "counts": None,
-        "bytes": _size(settings.state),
+        "bytes": size(settings.state),
     }
     if settings.history.url is None and not (settings.state / "history.db").exists():
         return found
@@ -34,7 +34,3 @@ def collect(settings: Settings) -> dict[str, Any]:
         found["last_cycle"] = dict(zip(last.columns, last.rows[0], strict=True)) if last.rows else None
         found["counts"] = asdict(database.counts())
     return found
-
-
-def _size(folder: Path) -> int:
-    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())

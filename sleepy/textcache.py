@@ -47,6 +47,7 @@ class TextCache:
         with self._lock, self._connection:
             self._connection.execute("INSERT OR REPLACE INTO texts (key, text) VALUES (?, ?)", (key, text))
             faults.point("cache: before commit")
+        faults.point("cache: after commit")
 
     def trim(self, max_bytes: int) -> int:
         """Forget the oldest entries, half of them at a time, until the file is no larger. Returns how many went."""
@@ -56,9 +57,11 @@ class TextCache:
                 with self._connection:
                     middle = "(SELECT (MIN(id) + MAX(id)) / 2 FROM texts)"
                     removed = self._connection.execute(f"DELETE FROM texts WHERE id <= {middle}").rowcount
+                    faults.point("cache: trimmed, before commit")
                 if removed == 0:
                     break
                 gone += removed
+                faults.point("cache: before compacting")
                 self._connection.execute("VACUUM")
         return gone
 

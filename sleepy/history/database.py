@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine, exc
 
+from sleepy import faults
 from sleepy.errors import HistoryError
 from sleepy.files import sync
 from sleepy.history import migrate
@@ -84,7 +85,9 @@ class Database:
             if verdict != "ok":
                 raise HistoryError(f"{self.where}: the copy is damaged ({verdict}); see `sleepy doctor`")
             sync(temporary)
+            faults.point("backup: before it appears")
             temporary.rename(target)
+            faults.point("backup: after it appeared")
             sync(target.parent)
         except (OSError, sqlite3.Error) as error:
             raise HistoryError(f"{target}: cannot be written: {error}") from None
@@ -104,7 +107,9 @@ class Database:
             with suppress(exc.OperationalError), self.engine.connect() as connection:
                 source = connection.connection.driver_connection
                 assert isinstance(source, sqlite3.Connection)
+                faults.point("history: before compacting")
                 source.execute("VACUUM")
+                faults.point("history: after compacting")
 
     def close(self) -> None:
         """Close all connections."""

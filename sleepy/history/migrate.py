@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, Engine, inspect, text
 
+from sleepy import faults
 from sleepy.errors import HistoryError
 from sleepy.history.engines import WRITING
 
@@ -50,6 +51,8 @@ def upgrade(engine: Engine, where: str) -> None:
         config = alembic_config()
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+        faults.point("history: schema, before commit")
+    faults.point("history: schema, after commit")
 
 
 def require_head(engine: Engine, where: str) -> None:

@@ -294,7 +294,7 @@ class History(Database):
         Verdicts, error codes, times and counts stay for ever.
         """
         old = (Attempt.created_at < before) & ((Attempt.reply != "") | Attempt.program.is_not(None))
-        with self._write() as session:
+        with self._write("forgotten texts") as session:
             attempts = session.execute(update(Attempt).where(old).values(reply="", program=None, diagnostics=[]))
             done = Episode.finished_at < before
             session.execute(update(Episode).where(done, Episode.program != "").values(program="", diagnostics=[]))
@@ -320,12 +320,12 @@ class History(Database):
             return Counts(*session.execute(query).one())
 
     def _add(self, row: Row) -> Row:
-        with self._write() as session:
+        with self._write(row.__tablename__) as session:
             session.add(row)
         return row
 
     def _change_cycle(self, cycle_id: int, changes: dict[str, Any]) -> Cycle:
-        with self._write() as session:
+        with self._write("cycle's state") as session:
             cycle = session.get(Cycle, cycle_id)
             if cycle is None:
                 raise HistoryError(f"{self.where}: there is no cycle {cycle_id}; see `sleepy history cycles`")
@@ -335,11 +335,11 @@ class History(Database):
         return cycle
 
     @contextmanager
-    def _write(self) -> Iterator[Session]:
+    def _write(self, what: str) -> Iterator[Session]:
         with one_line_errors(self.where), self._writing.begin() as session:
             yield session
-            faults.point("history: before commit")
-        faults.point("history: after commit")
+            faults.point(f"history: {what}, before commit")
+        faults.point(f"history: {what}, after commit")
 
     @contextmanager
     def _read(self) -> Iterator[Session]:

@@ -319,6 +319,7 @@ class Bank:
             (self.root / version).rename(self.root / f"{_TEMPORARY}{version}")
             faults.point("bank: removing a version")
             remove(self.root.glob(f"{_TEMPORARY}*"))
+            faults.point("bank: after a version was removed")
 
     def lineage(self, version: str) -> list[str]:
         """The ancestors of a version that are still there, newest first."""
@@ -359,6 +360,7 @@ class Bank:
         faults.point("bank: number noted")
         sync(temporary)
         temporary.replace(path)
+        faults.point("bank: number taken")
         return f"v{number:04d}"
 
     @contextmanager
