@@ -174,6 +174,9 @@ class Lives:
     """Child processes, forked from this one when everything slow is done."""
 
     def __init__(self, settings: Settings) -> None:
+        import alembic.autogenerate
+        import alembic.command  # noqa: F401
+        import peft  # noqa: F401
         import torch
 
         import sleepy.day

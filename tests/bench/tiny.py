@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
-from sleepy.lm import registry
 from sleepy.settings import Settings
 
 KOANS = Path(__file__).parents[2] / "koans"
@@ -17,7 +18,7 @@ SETTINGS = {
     "engine": {"rows": 4},
     "night": {"patterns": 3, "weak_below": 1.0, "examples": 4},
     "share": {"cold_start": 2, "lora_rank": 2, "k_max": 4, "p": 2},
-    "training": {"steps": 2, "min_steps": 1},
+    "training": {"steps": 2, "min_steps": 1, "batch_size": 1, "max_tokens": 4096},
     "gate": {"min_gain": 0},
     "retention": {"bank_versions": 3},
     "model": {"threads": 1},
@@ -37,30 +38,43 @@ def school(root: Path) -> Path:
 
 
 def model(root: Path) -> Path:
-    """Random weights with the real model's tokenizer (fetched when it is not there) under `root`/model."""
+    """Random weights of the real architecture and a tokenizer made from the school's programs, under `root`/model."""
     import torch
     from transformers import Qwen2Config, Qwen2ForCausalLM
 
-    real = registry.resolve(Settings())
     folder = root / "model"
-    config = Qwen2Config.from_pretrained(real.path)
-    for name, value in {
-        "hidden_size": 32, "intermediate_size": 32, "num_hidden_layers": 2, "num_attention_heads": 2,
-        "num_key_value_heads": 2, "max_window_layers": 2, "layer_types": ["full_attention"] * 2,
-    }.items():  # fmt: skip
-        setattr(config, name, value)
+    tokenizer = _tokenizer([path.read_text() for path in sorted((root / "koans").rglob("*.rs"))])
+    config = Qwen2Config(
+        vocab_size=len(tokenizer), hidden_size=32, intermediate_size=32, num_hidden_layers=2, num_attention_heads=2,
+        num_key_value_heads=2, max_window_layers=2, max_position_embeddings=8192, tie_word_embeddings=True,
+        eos_token_id=tokenizer.eos_token_id, pad_token_id=tokenizer.pad_token_id,
+    )  # fmt: skip
     torch.manual_seed(0)
-    made = Qwen2ForCausalLM(config).to(torch.bfloat16)
-    made.save_pretrained(folder)
-    for file in real.path.iterdir():
-        if "token" in file.name or file.name in (
-            "vocab.json",
-            "merges.txt",
-            "generation_config.json",
-            "chat_template.jinja",
-        ):
-            shutil.copy(file, folder / file.name)
+    Qwen2ForCausalLM(config).to(torch.bfloat16).save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
     return folder
+
+
+def _tokenizer(texts: Sequence[str]) -> Any:
+    """Byte-level BPE with a thousand tokens and the real model's marks of turns."""
+    from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
+    from transformers import PreTrainedTokenizerFast
+
+    made = Tokenizer(models.BPE())
+    made.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    made.decoder = decoders.ByteLevel()
+    marks = ["<|endoftext|>", "<|im_start|>", "<|im_end|>"]
+    alphabet = pre_tokenizers.ByteLevel.alphabet()
+    made.train_from_iterator(
+        texts,
+        trainers.BpeTrainer(vocab_size=1000, special_tokens=marks, initial_alphabet=alphabet, show_progress=False),
+    )
+    tokenizer = PreTrainedTokenizerFast(tokenizer_object=made, eos_token=marks[2], pad_token=marks[0])
+    tokenizer.chat_template = (
+        "{% for message in messages %}<|im_start|>{{ message.role }}\n{{ message.content }}<|im_end|>\n{% endfor %}"
+        "{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}"
+    )
+    return tokenizer
 
 
 def settings(root: Path, model_folder: Path) -> Settings:
