@@ -110,6 +110,8 @@ def _exclusive(state: Path, name: str, otherwise: str) -> Iterator[None]:
             stack.enter_context(locks.held(state / name))
         except BlockingIOError as error:
             raise SleepyError(f"{state}: process {error} {otherwise}") from None
+        except OSError as error:
+            raise SleepyError(f"{error.filename or state / name}: cannot be written: {error.strerror}") from None
         yield
 
 

@@ -13,6 +13,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -227,8 +228,9 @@ class Supervisor:
     def _pause(self, now: datetime) -> control.Pause | None:
         pause = self.control.pause()
         if pause is not None and pause.until is not None and pause.until <= now:
-            _log.info("the pause is over")
-            self.control.set_pause(None)
+            with suppress(SleepyError):  # over is over, also on a disk that takes no change
+                self.control.set_pause(None)
+                _log.info("the pause is over")
             return None
         return pause
 
@@ -382,7 +384,10 @@ class Supervisor:
         changed = self._reported is None or self._reported[0] != self.state
         if told != self._reported and (changed or now - self._reported_at >= REPORT_S):
             self._reported, self._reported_at = told, now
-            self.control.report(self._report())
+            try:
+                self.control.report(self._report())
+            except SleepyError as error:  # a disk that is full for now is no reason to end
+                _log.warning("%s", error)
 
     def _report(self) -> dict[str, Any]:
         child, step = self.child, self.next
