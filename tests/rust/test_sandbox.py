@@ -200,6 +200,34 @@ sandbox.run(["/usr/bin/sh", "-c", "setsid sleep 98765 & sleep 98765"], Path({str
     eventually(lambda: processes_with("98765") == [])
 
 
+def test_nothing_in_bubblewrap_outlives_daemon_keeper_and_supervisor_killed_together(
+    found: Toolchain, work: Path
+) -> None:
+    """Nobody is left that could end it, but its process namespace ends with bubblewrap (Landlock has no such thing)."""
+    small_sandbox("bubblewrap", found)  # or skip
+    daemon = f"""
+from pathlib import Path
+from sleepy.rust.sandbox import Sandbox
+from sleepy.rust.toolchain import Toolchain
+from sleepy.settings import SandboxSettings
+toolchain = Toolchain(Path({str(found.sysroot)!r}), "", Path("/usr/bin/cc"))
+sandbox = Sandbox(SandboxSettings(backend="bubblewrap"), toolchain)
+sandbox.run(["/usr/bin/sh", "-c", "setsid sleep 98767 & exec sleep 98767"], Path({str(work)!r}), wall_s=600)
+"""
+    with subprocess.Popen([sys.executable, "-c", daemon]) as process:
+        eventually(lambda: sum(line.startswith("sleep") for line in processes_with("98767")) == 2)
+        below = usage.descendants(process.pid)
+        confined = {one.pid for one in below if b"98767" in Path(f"/proc/{one.pid}/cmdline").read_bytes()}
+        ours = [process.pid, *(one.pid for one in below if one.pid not in confined)]
+        for number in (
+            signal.SIGSTOP,
+            signal.SIGKILL,
+        ):  # stopped first, so that none of them can clean up after another
+            for pid in ours:
+                os.kill(pid, number)
+    eventually(lambda: processes_with("98767") == [])
+
+
 def test_a_lost_keeper_is_replaced(either_shell: Shell) -> None:
     assert either_shell("true").ok
     keeper = client._keeper._process

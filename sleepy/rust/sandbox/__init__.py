@@ -26,7 +26,8 @@ Not covered:
 - with Landlock: names, sizes and dates of the machine's files can be looked up (not lists of them, and not their content);
   without root, a build script or procedural macro can change permissions and times of files of the caller's; before Linux 6.12
   (ABI 6) no program may signal even its own children; where the toolchain lies below a folder that only root may enter, a
-  program run by root keeps the one capability to pass it
+  program run by root keeps the one capability to pass it; a process that hides from its parent outlives daemon, keeper and
+  supervisor if all three are killed at once (a service's processes end with its cgroup)
 
 In `sleepy.rust.keeper` is the process that starts the sandboxes and watches them.
 """
