@@ -74,7 +74,7 @@ def torture(root: Path, wanted: int) -> dict[str, Any]:
     total: Counter[str] = Counter()
     while aim.kills < wanted:
         total["states"] += 1
-        total += _one_state(settings_in(root, model, total["states"]), lives, aim, wanted, root)
+        total.update(_one_state(settings_in(root, model, total["states"]), lives, aim, wanted, root))
     return {
         "kills": aim.kills,
         **total,
