@@ -148,11 +148,13 @@ class Soak:
         self.tmp.mkdir(exist_ok=True)
         tiny.school(self.root)
         model = tiny.model(self.root)
+        hour = datetime.now().hour - 1  # the next one by itself comes when this is over
+        past = f"{hour % 24:02}:00-{hour % 24:02}:01"
         small = {
             **tiny.SETTINGS,
             "day": {"tasks_per_pattern": 1, "patterns": 2},
             "night": {**tiny.SETTINGS["night"], "patterns": 2},
-            "schedule": {"day": "03:00-03:01", "night": "03:01-03:02", "min_free_memory_mib": 64, "retry_s": 1.0},
+            "schedule": {"day": past, "night": past, "min_free_memory_mib": 64, "retry_s": 1.0},
             "retention": {"bank_versions": 3, "state_mib": STATE_MIB, "cache_mib": 64},
             "log": {"level": "info"},
         }
