@@ -184,7 +184,7 @@ class History(Database):
             InboxItem.package.is_(None) if item.package is None else InboxItem.package == item.package,
             InboxItem.state == "waiting",
         )
-        with self._write() as session:
+        with self._write("inbox item") as session:
             former = session.scalars(same.limit(1)).first()
             if former is not None:
                 session.delete(former)
@@ -204,7 +204,7 @@ class History(Database):
 
     def update_inbox(self, item_id: int, *, episodes: Sequence[Episode] = (), **changes: Any) -> InboxItem:
         """Change columns, and add the episodes of the work on it: all of it, or nothing. HistoryError for an unknown id."""
-        with self._write() as session:
+        with self._write("inbox item's state") as session:
             item = self._known(session.get(InboxItem, item_id), item_id)
             for name, value in changes.items():
                 setattr(item, name, value)
@@ -213,7 +213,7 @@ class History(Database):
 
     def remove_from_inbox(self, item_id: int) -> InboxItem:
         """Forget one. Its episodes stay. HistoryError for an unknown id."""
-        with self._write() as session:
+        with self._write("inbox item's removal") as session:
             item = self._known(session.get(InboxItem, item_id), item_id)
             session.delete(item)
         return item
@@ -234,12 +234,12 @@ class History(Database):
 
     def remove_learn_repository(self, path: str) -> None:
         """Forget one."""
-        with self._write() as session:
+        with self._write("repository's removal") as session:
             session.execute(delete(LearnRepository).where(LearnRepository.path == path))
 
     def learn(self, pairs: Sequence[LearnedPair]) -> int:
         """Add what is new of `pairs`; returns how many were."""
-        with self._write() as session:
+        with self._write("learned pairs") as session:
             rows = session.execute(select(LearnedPair.repository, LearnedPair.digest))
             known = {(repository, digest) for repository, digest in rows}
             fresh = {(pair.repository, pair.digest): pair for pair in pairs}
@@ -259,7 +259,7 @@ class History(Database):
 
     def unlearn(self, repository: str) -> int:
         """Forget what a repository taught; returns how much that was."""
-        with self._write() as session:
+        with self._write("forgotten pairs") as session:
             gone = session.execute(delete(LearnedPair).where(LearnedPair.repository == repository))
             return int(gone.rowcount)  # type: ignore[attr-defined]
 
