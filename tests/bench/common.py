@@ -3,33 +3,29 @@
 from __future__ import annotations
 
 import json
-import os
+import re
 import statistics
 import sys
 import time
 from collections.abc import Callable, Mapping
-from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
 import torch
+
+from tests.bench import machine
 
 RESULTS = Path(__file__).parents[2] / "docs" / "results"
 """One JSON file per benchmark, kept with the project."""
 _FLAGS = ("avx2", "avx512f", "avx512_bf16", "amx_bf16")
 
 
-def machine() -> dict[str, Any]:
-    """Processor, cores, accelerator and versions."""
+def about() -> dict[str, Any]:
+    """Date, machine, accelerator and versions."""
     cpu = Path("/proc/cpuinfo").read_text()
-    fields = dict(line.split(":", 1) for line in cpu.splitlines() if ":" in line)
-    named = {key.strip(): value.strip() for key, value in fields.items()}
-    flags = set(named.get("flags", named.get("Features", "")).split())
     return {
-        "date": datetime.now(timezone.utc).date().isoformat(),
-        "cpu": named.get("model name", "unknown"),
-        "cores": os.cpu_count(),
-        "instructions": [flag for flag in _FLAGS if flag in flags],
+        **machine.about(),
+        "instructions": [flag for flag in _FLAGS if re.search(rf"\b{flag}\b", cpu)],
         "gpu": torch.cuda.get_device_name() if torch.cuda.is_available() else None,
         "torch": torch.__version__,
     }
@@ -68,9 +64,6 @@ def say(text: str) -> None:
 
 def store(name: str, found: Mapping[str, Any]) -> None:
     """Write docs/results/NAME.json, with the machine, and the same to stdout."""
-    text = json.dumps({"benchmark": name, "machine": machine(), **found}, indent=1) + "\n"
-    RESULTS.mkdir(parents=True, exist_ok=True)
-    temporary = RESULTS / f".{name}.json"
-    temporary.write_text(text)
-    temporary.rename(RESULTS / f"{name}.json")
-    print(text, end="")
+    result = {"benchmark": name, "machine": about(), **found}
+    machine.write(RESULTS / f"{name}.json", result)
+    print(json.dumps(result, indent=1))
