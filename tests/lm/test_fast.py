@@ -53,17 +53,13 @@ def test_they_stay_so_from_call_to_call_and_after_other_coefficients(canonical: 
         assert engine.generate(part) == canonical.generate(part)
     layers = engine.adapted.layers
     basis = {name: LayerBasis(layer.beta.float(), layer.alpha.float()) for name, layer in layers.items()}  # type: ignore[union-attr]
-    for adapted in (engine.adapted, canonical.adapted):
-        cores = {name: layer.cores.clone() for name, layer in layers.items()}  # type: ignore[union-attr]
-        adapted.load_cores(
-            basis, {"two": {n: c[1] for n, c in cores.items()}, "one": {n: c[2] for n, c in cores.items()}}
-        )
-        assert engine.adapted.loads
-    assert engine.generate(asked) == canonical.generate(asked)
-    for adapted in (engine.adapted, canonical.adapted):
-        adapted.load_cores(
-            basis, {"one": {n: c[2] for n, c in cores.items()}, "two": {n: c[1] for n, c in cores.items()}}
-        )
+    one, two = ({name: layer.cores[row] for name, layer in layers.items()} for row in (1, 2))  # type: ignore[index]
+    other = make_engine(torch.float32)
+    for adapted in (engine.adapted, other.adapted):
+        adapted.load_cores(basis, {"one": two, "two": one})
+    swapped = other.generate(asked)
+    assert swapped != canonical.generate(asked)
+    assert engine.generate(asked) == swapped
 
 
 class Seen:

@@ -29,7 +29,7 @@ def test_temperature_sharpens() -> None:
 
 
 @pytest.mark.parametrize(
-    ("top_p", "tokens"), [(0.01, {1}), (0.5, {1}), (0.51, {1, 3}), (0.86, {0, 1, 3}), (1.0, {0, 1, 2, 3})]
+    ("top_p", "tokens"), [(0.01, {1}), (0.49, {1}), (0.51, {1, 3}), (0.86, {0, 1, 3}), (1.0, {0, 1, 2, 3})]
 )
 def test_the_nucleus_is_the_smallest_set_that_is_likely_enough(top_p: float, tokens: set[int]) -> None:
     found = frequencies(Sampling(top_p=top_p))
@@ -40,7 +40,7 @@ def test_the_nucleus_is_the_smallest_set_that_is_likely_enough(top_p: float, tok
 def test_a_draw_depends_on_seed_and_place() -> None:
     assert [uniform(1, place) for place in range(3)] == [uniform(1, place) for place in range(3)]
     assert len({uniform(seed, place) for seed in range(10) for place in range(10)}) == 100
-    assert uniform(0, 0) == pytest.approx(0.3757, abs=1e-3)  # the same on every machine
+    assert uniform(0, 0) == pytest.approx(0.6736, abs=1e-4)  # the same on every machine
 
 
 def test_a_draft_is_kept_as_far_as_it_would_have_been_drawn() -> None:
