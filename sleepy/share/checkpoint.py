@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +37,17 @@ class Checkpoint:
         return time.monotonic() - self._saved >= self.every_s
 
     def save(self, pupils: Iterable[Pupil], memory: Mapping[str, Any]) -> None:
-        """Replace what was kept by the state of these pupils. `memory`: what was learnt about the machine's."""
+        """Replace what was kept by the state of these pupils. `memory`: what was learnt about the machine's.
+
+        Where it cannot be written (a full disk) that is said, and the training goes on.
+        """
+        self._saved = time.monotonic()
+        try:
+            self._write(pupils, memory)
+        except (OSError, SafetensorError) as error:
+            _log.warning("%s: no checkpoint could be written (%s); the training goes on without", self.path, error)
+
+    def _write(self, pupils: Iterable[Pupil], memory: Mapping[str, Any]) -> None:
         tensors: dict[str, Tensor] = {}
         said: dict[str, Any] = {"made_by": self.made_by, "memory": dict(memory), "pupils": {}}
         for number, pupil in enumerate(pupils):
@@ -50,7 +61,6 @@ class Checkpoint:
         new.replace(self.path)
         files.sync(self.path.parent)
         faults.point("training: after it did")
-        self._saved = time.monotonic()
 
     def restore(self, pupils: Iterable[Pupil]) -> tuple[list[Pupil], dict[str, Any]]:
         """Bring those pupils to where they were that the file knows; they come back in its order, with `memory`.
@@ -82,7 +92,8 @@ class Checkpoint:
 
     def remove(self) -> None:
         """Nothing is left to go on with."""
-        self.path.unlink(missing_ok=True)
+        with suppress(OSError):  # one that stays is of a training that is known to have ended
+            self.path.unlink()
 
     def _read(self) -> tuple[dict[str, Any], dict[str, dict[str, Tensor]]]:
         with safe_open(self.path, "pt") as file:

@@ -190,3 +190,16 @@ def test_what_changed_meanwhile_begins_anew_and_the_rest_goes_on(
     assert "pattern 1: settings, programs or basis changed; its training begins anew" in said.text
     assert "the training of pattern 0 goes on where it was cut short, after 3 steps" in said.text
     assert {len(losses) for losses, _ in cut.results.values()} == {5}
+
+
+def test_where_it_cannot_be_written_the_training_goes_on(
+    make: Callable[..., Run], said: pytest.LogCaptureFixture
+) -> None:
+    cut = make(count=1)
+    cut.path.parent.parent.mkdir()
+    cut.path.parent.write_text("a file where the folder should be")
+    cut.go_on(every_s=3600)
+    assert len(cut.results["pattern 0"][0]) == 5
+    (message,) = [record.getMessage() for record in said.records if record.levelname == "WARNING"]
+    assert message.startswith(f"{cut.path}: no checkpoint could be written (")
+    assert message.endswith("; the training goes on without")
