@@ -33,13 +33,14 @@ def run(workshop: Workshop, cycle: Cycle) -> None:
     if done:
         _log.info("cycle %d: the day goes on, %d of %d tasks are done", cycle.id, len(done), len(planned))
     hashes = workshop.load(champion)
-    solver = workshop.solver(hashes)
+    engine = workshop.fast_engine
+    solver = workshop.solver(hashes, engine)
     version = champion.version if champion else None
     _log.info("cycle %d: day with %s, %d tasks", cycle.id, version or "the base model", len(tasks))
     solved = 0
     with log.progress("day", len(planned), "tasks") as report:
         report(len(done))
-        for batch in _batches(tasks, workshop.settings.engine.rows * 2):
+        for batch in _batches(tasks, engine.rows * 2):
             started = datetime.now(timezone.utc)
 
             def record(trajectory: Trajectory, started: datetime = started) -> None:

@@ -8,7 +8,6 @@ is kept in `state/work`, so that a night that was cut short does not train it ag
 from __future__ import annotations
 
 import shutil
-import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,11 +25,18 @@ from sleepy.lm.examples import example
 from sleepy.share import peft_io, subspace
 from sleepy.share.adapters import Adapter, CoefficientAdapter, LoraAdapter, LoraLayer
 from sleepy.share.bank import BankVersion, Kind
+from sleepy.share.batches import Example
+from sleepy.share.checkpoint import Checkpoint
 from sleepy.share.layers import LayerBasis, LayerCoefficients
-from sleepy.share.training import DivergedError, Example, TrainingLog, train
+from sleepy.share.pupil import Course, Pupil
+from sleepy.share.scale import coefficient_step
+from sleepy.share.training import train_together
 from sleepy.workshop import Workshop
 
 _log = log.get("night")
+
+TOGETHER_ON_GPU = 8
+"""Patterns that share a pass where one small batch leaves the device idle, unless training.together says."""
 
 Lora = dict[str, LoraLayer]
 Basis = dict[str, LayerBasis]
@@ -59,7 +65,7 @@ def run(workshop: Workshop, cycle: Cycle) -> str | None:
     _log.info("cycle %d: night, %d weak patterns: %s", cycle.id, len(weak), ", ".join(weak))
     work = workshop.settings.state / "work" / f"cycle-{cycle.id:04d}"
     lessons = [lesson(workshop, cycle, pattern) for pattern in weak]
-    school = _School(workshop, cycle, work, champion)
+    school = School(workshop, cycle, work, champion)
     if champion is None:
         first = workshop.settings.share.cold_start
         basis, tasks = school.cold_start(lessons[:first])
@@ -67,12 +73,8 @@ def run(workshop: Workshop, cycle: Cycle) -> str | None:
         lessons = lessons[first:]
     else:
         basis, tasks, kinds = dict(champion.basis), dict(champion.tasks), dict(champion.kinds)
-    updates = {}
-    for item in lessons:
-        trained = school.coefficients(item, basis, tasks.get(item.pattern))
-        if trained is not None:
-            updates[item.pattern] = trained
-            kinds[item.pattern] = "coefficients"
+    updates = school.coefficients(lessons, basis, tasks)
+    kinds |= dict.fromkeys(updates, "coefficients")
     basis, tasks = school.merge(basis, tasks, updates)
     if not tasks:
         _log.warning("cycle %d: no training run ended well, no candidate", cycle.id)
@@ -139,7 +141,7 @@ def _example(workshop: Workshop, task: Task, fixed: str) -> Example:
     return example(workshop.engine, prompt.messages(task.program, task.errors), prompt.reply_text(fixed))
 
 
-class _School:
+class School:
     """Trains lessons; what is finished is read back from `work` instead of being trained again."""
 
     def __init__(self, workshop: Workshop, cycle: Cycle, work: Path, champion: BankVersion | None) -> None:
@@ -150,31 +152,29 @@ class _School:
     def cold_start(self, lessons: Sequence[Lesson]) -> tuple[Basis, Tasks]:
         """One LoRA per lesson, then Phase 1: the basis, and their coefficients by projection."""
         adapted = self.workshop.engine.adapted
-        loras: dict[str, Lora] = {}
-        for item in lessons:
-            folder = self.work / f"lora-{item.pattern}"
-            if not folder.exists():
-                adapter = LoraAdapter(adapted, self.share.lora_rank, self.share.lora_alpha, self._generator(item))
-                self._train(item, adapter, "lora", self.training.lora_lr, adapter.layers, folder)
-            if folder.exists():
-                loras[item.pattern] = peft_io.read(folder)
+
+        def adapter(item: Lesson) -> LoraAdapter:
+            return LoraAdapter(adapted, self.share.lora_rank, self.share.lora_alpha, self._generator(item))
+
+        loras = self._train(lessons, "lora", adapter, self.training.lora_lr)
         if not loras:
             return {}, {}
         basis = subspace.build(loras, self.share.variance, self.share.k_max)
         return basis, {pattern: subspace.project(basis, lora, p=None) for pattern, lora in loras.items()}
 
-    def coefficients(self, item: Lesson, basis: Basis, start: Mapping[str, LayerCoefficients] | None) -> Lora | None:
-        """Phase 2 for one lesson on a frozen basis; the trained update, or None when it did not end well."""
+    def coefficients(self, lessons: Sequence[Lesson], basis: Basis, tasks: Tasks) -> dict[str, Lora]:
+        """Phase 2 on a frozen basis; the trained update of each lesson that ended well."""
         if not basis:
-            return None
-        folder = self.work / f"coefficients-{item.pattern}"
-        if not folder.exists():
-            adapter = CoefficientAdapter(
+            return {}
+
+        def adapter(item: Lesson) -> CoefficientAdapter:
+            return CoefficientAdapter(
                 self.workshop.engine.adapted, basis, self.share.p, self.share.phi, self.training.init_beta,
-                self._generator(item), start,
+                self._generator(item), tasks.get(item.pattern),
             )  # fmt: skip
-            self._train(item, adapter, "coefficients", self.training.coefficient_lr, adapter.update, folder)
-        return peft_io.read(folder) if folder.exists() else None
+
+        lr = self.training.coefficient_lr
+        return self._train(lessons, "coefficients", adapter, coefficient_step(tasks) if lr == "auto" else lr)
 
     def merge(self, basis: Basis, tasks: Tasks, updates: Mapping[str, Lora]) -> tuple[Basis, Tasks]:
         """Phase 3 when there are new directions; otherwise the updates lie in the basis and are projected."""
@@ -190,55 +190,64 @@ class _School:
         }
 
     def _train(
-        self, item: Lesson, adapter: Adapter, kind: Kind, lr: float, result: Callable[[], Lora], folder: Path
-    ) -> None:
-        """Run one training, record it, and when it ended well keep its result in `folder`."""
-        started = time.monotonic()
-        title = f"{item.pattern} ({kind}, {adapter.parameters:,} parameters, {len(item.examples)} programs)"
-        log_, detail = TrainingLog(), ""
-        state: TrainingState = "done"
-        with log.progress(title, self.training.steps, "steps") as report:
-            try:
-                log_ = train(
-                    self.workshop.engine.adapted, adapter, item.examples, self.training, lr,
-                    seed=self.workshop.settings.night.seed + self.cycle.id,
-                    on_step=lambda step, loss: report(step, f"loss {loss:.3f}"),
+        self, lessons: Sequence[Lesson], kind: Kind, adapter_of: Callable[[Lesson], Adapter], lr: float
+    ) -> dict[str, Lora]:
+        """What came of each lesson that ended well, now or before an interruption."""
+        folders = {item.pattern: self.work / f"{kind}-{item.pattern}" for item in lessons}
+        items = {item.pattern: item for item in lessons if not folders[item.pattern].exists()}
+        seed = self.workshop.settings.night.seed + self.cycle.id
+        courses = [Course(name, adapter_of(item), item.examples, lr, seed) for name, item in items.items()]
+        if courses:
+            engine, training = self.workshop.engine, self.training
+            together = training.together or (1 if engine.device.type == "cpu" else TOGETHER_ON_GPU)
+            made_by = f"{self.workshop.model.label} {engine.dtype}"
+            checkpoint = Checkpoint(self.work / f"{kind}.safetensors", training.checkpoint_s, made_by)
+            total = len(courses) * training.steps
+            with log.progress(f"{kind} of {len(courses)} patterns", total, "steps") as report:
+                train_together(
+                    engine.adapted, courses, training, together,
+                    on_end=lambda pupil: self._ended(items[pupil.course.name], pupil, kind, folders[pupil.course.name]),
+                    on_step=lambda at: report(total - at.left, f"{', '.join(at.names)}: loss {at.loss:.3f}"),
+                    checkpoint=checkpoint,
                 )  # fmt: skip
-            except (DivergedError, ValueError) as error:
-                state, detail = "failed", str(error)
-        self.workshop.history.record_training_run(
-            TrainingRun(
-                cycle_id=self.cycle.id,
-                pattern=item.pattern,
-                kind=kind,
-                state=state,
-                examples=len(item.examples),
-                dropped=item.dropped,
-                too_long=item.too_long,
-                steps=log_.steps,
-                parameters=adapter.parameters,
-                loss_first=log_.first if log_.steps else None,
-                loss_last=log_.last if log_.steps else None,
-                losses=log_.losses,
-                seconds=time.monotonic() - started,
-                detail=detail,
-                model=self.workshop.model.label,
-                settings=self.workshop.settings.digest(),
-                bank_version=self.parent,
+        return {name: peft_io.read(folder) for name, folder in folders.items() if folder.exists()}
+
+    def _ended(self, item: Lesson, pupil: Pupil, kind: Kind, folder: Path) -> None:
+        """Record one training, and when it ended well keep its result in `folder`."""
+        log_, adapter = pupil.log, pupil.course.adapter
+        state: TrainingState = "failed" if pupil.failure else "done"
+        known = self.workshop.history.training_runs_of(self.cycle.id)
+        if not any((run.pattern, run.kind, run.state) == (item.pattern, kind, state) for run in known):
+            self.workshop.history.record_training_run(
+                TrainingRun(
+                    cycle_id=self.cycle.id,
+                    pattern=item.pattern,
+                    kind=kind,
+                    state=state,
+                    examples=len(item.examples),
+                    dropped=item.dropped,
+                    too_long=item.too_long,
+                    steps=log_.steps,
+                    parameters=adapter.parameters,
+                    loss_first=log_.first if log_.steps else None,
+                    loss_last=log_.last if log_.steps else None,
+                    losses=log_.losses,
+                    seconds=log_.seconds,
+                    detail=pupil.failure or f"step size {pupil.course.lr:.2g}, {log_.padded:.0%} padding",
+                    model=self.workshop.model.label,
+                    settings=self.workshop.settings.digest(),
+                    bank_version=self.parent,
+                )
             )
-        )
-        if state == "done":
-            self._keep(result(), folder)
-            _log.info(
-                "%s: loss %.3f → %.3f in %d steps, %.0f s",
-                title,
-                log_.first,
-                log_.last,
-                log_.steps,
-                log_.seconds,
-            )
-        else:
-            _log.warning("%s: %s", title, detail)
+        title = f"{item.pattern} ({kind}, {adapter.parameters:,} parameters, {len(item.examples)} programs)"
+        if pupil.failure:
+            _log.warning("%s: %s", title, pupil.failure)
+            return
+        self._keep(adapter.factors(), folder)
+        _log.info(
+            "%s: loss %.3f → %.3f in %d steps, %.0f s, %.0f %% padding",
+            title, log_.first, log_.last, log_.steps, log_.seconds, 100 * log_.padded,
+        )  # fmt: skip
 
     def _keep(self, lora: Lora, folder: Path) -> None:
         """Write to a temporary folder, then rename, so that what exists is whole."""

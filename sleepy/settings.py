@@ -13,7 +13,7 @@ import os
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -83,14 +83,18 @@ class AgentSettings(Section):
 
 
 class EngineSettings(Section):
-    """Shapes of batched generation. Evaluation depends on them, so a change starts a new reply cache."""
+    """Shapes of batched generation. rows, window and bucket decide evaluations to the bit, so a change starts a new reply cache."""
 
     rows: int = Field(default=10, ge=1, le=256)
-    """Requests decoded together."""
+    """Requests decoded together. Halved when memory runs out."""
     window: int = Field(default=8, ge=1, le=64)
     """Tokens checked per forward pass by prompt-lookup speculation (1 switches it off)."""
     bucket: int = Field(default=128, ge=16)
     """Prompts are padded to a multiple of this many tokens."""
+    fast_rows: int = Field(default=0, ge=0, le=1024)
+    """Requests decoded together by day, where no shape is constant. 0: as `rows` on a CPU, at least 64 on a GPU."""
+    fast_window: int = Field(default=16, ge=1, le=64)
+    """Most tokens checked per forward pass by day; a step is as wide as its longest draft."""
 
 
 class DaySettings(Section):
@@ -140,10 +144,19 @@ class TrainingSettings(Section):
     """AdamW step size of a cold-start LoRA."""
     init_beta: float = Field(default=1e-3, gt=0)
     """Initial size of the B-side coefficients, relative to the A side (whose columns have length about one)."""
-    coefficient_lr: float = Field(default=1e-2, gt=0)
-    """AdamW step size of the coefficients."""
+    coefficient_lr: Annotated[float, Field(gt=0)] | Literal["auto"] = 1e-2
+    """AdamW step size of the coefficients. "auto": a seventh of the size that a coefficient of the bank usually has."""
     max_tokens: int = Field(default=640, ge=64)
     """Longest example (prompt and reply), in tokens; longer ones are left out and counted."""
+    together: int = Field(default=0, ge=0)
+    """Patterns whose rows share a pass through the model. 0: one on a CPU, where arithmetic binds; eight on a GPU."""
+    micro_batch_tokens: int = Field(default=0, ge=0)
+    """Most tokens, padding included, that go through the model at once; the gradients of a step add up over its parts.
+    0: whole steps. Halved when memory runs out, whatever it is."""
+    recompute: Literal["auto", "on", "off"] = "auto"
+    """Activations are computed twice instead of being kept. auto: once memory runs out for a single example."""
+    checkpoint_s: float = Field(default=60.0, ge=0)
+    """Seconds between two checkpoints, from which a training that was cut short goes on; asked to end, it writes one too."""
 
 
 class NightSettings(Section):
@@ -392,7 +405,7 @@ def _flatten(tree: Mapping[str, Any], prefix: str = "") -> list[str]:
 def _explain(error: ValidationError, where: Mapping[str, str]) -> str:
     """One line for the first problem: where it was set, the key, what is wrong and what is allowed."""
     first = error.errors()[0]
-    key = ".".join(str(part) for part in first["loc"])
+    key = _key(first["loc"])
     section: type[BaseModel] = Settings
     for part in first["loc"][:-1]:
         annotation = section.model_fields[str(part)].annotation if str(part) in section.model_fields else None
@@ -401,5 +414,11 @@ def _explain(error: ValidationError, where: Mapping[str, str]) -> str:
     source = where.get(key, "settings")
     if first["type"] == "extra_forbidden":
         return f"{source}: unknown key {key}; allowed here: {', '.join(section.model_fields)}"
-    message = first["msg"][0].lower() + first["msg"][1:]
+    said = (other["msg"] for other in error.errors() if _key(other["loc"]) == key)
+    message = " or ".join(text[0].lower() + text[1:] for text in said)
     return f"{source}: {key} = {first['input']!r}: {message}"
+
+
+def _key(place: tuple[int | str, ...]) -> str:
+    """The dotted key of an error's place; of a value that may be of several types pydantic names each after it."""
+    return ".".join(str(part) for depth, part in enumerate(place) if depth < 2 or isinstance(part, int))

@@ -95,17 +95,24 @@ class Workshop:
         adapted = Adapted(model, self.settings.share.target_modules)
         return Engine(adapted, tokenizer, self.settings.engine)
 
+    @cached_property
+    def fast_engine(self) -> Engine:
+        """The same model, for the day: whatever is quickest, without constant shapes."""
+        from sleepy.lm.fast import FastEngine
+
+        return FastEngine(self.engine.adapted, self.engine.tokenizer, self.settings.engine)
+
     def champion(self) -> BankVersion | None:
         """The bank version in use; None before the first promotion."""
         return self.bank.load_champion(self.model.sha256)
 
-    def solver(self, coefficient_hashes: Mapping[str, str]) -> Solver:
-        """A solver for coefficient sets that are (or will be) loaded into the engine, by their hashes."""
+    def solver(self, coefficient_hashes: Mapping[str, str], engine: Engine | None = None) -> Solver:
+        """A solver for coefficient sets that are (or will be) loaded, by their hashes; canonical without an `engine`."""
         from sleepy.agent.solver import Solver
         from sleepy.lm.replies import ReplyCache
 
         return Solver(
-            self.engine,
+            engine or self.engine,
             self.checker,
             ReplyCache(self.settings.state / "cache" / "replies.db"),
             self.model.sha256,

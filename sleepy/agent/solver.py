@@ -107,7 +107,7 @@ class Solver:
 
             def generated(index: int, reply: Reply) -> None:
                 if self.cache is not None:
-                    self.cache.put(keys[fresh[index]], reply)
+                    self.cache.put(self._key(requests[fresh[index]]), reply)  # shapes may have changed: memory
                 take(fresh[index], reply)
                 heartbeat.beat(f"replies: {len(replies)}/{len(requests)}")
 

@@ -148,8 +148,10 @@ class TrainingRun(MadeBy, Base, kw_only=True):
     losses: Mapped[list[float]] = mapped_column(Json, default_factory=list)
     """Loss of each step; null in the JSON where it was not finite."""
     seconds: Mapped[float] = mapped_column(default=0.0)
+    """Its share of the time, by tokens, when several were trained together."""
     started_at: Mapped[datetime] = mapped_column(default_factory=utc_now)
     detail: Mapped[str] = mapped_column(Text, default="")
+    """Why it failed; else AdamW's step size and the share of padding."""
 
 
 class EvaluationResult(Base, kw_only=True):

@@ -1,9 +1,9 @@
-"""Batched greedy generation with any mix of coefficient sets and base in a batch.
+"""Batched generation, greedy or sampled, with any mix of coefficient sets and base in a batch.
 
-Canonical shapes: a reply must depend on its request alone, bit for bit, and bf16 results change with tensor shapes. So
+Engine is canonical: a reply must depend on its request alone, bit for bit, and bf16 results change with tensor shapes. So
 each prompt is prefilled by itself, padded to a multiple of `bucket`; decoding always runs `rows` rows of `window` tokens against a
 key-value buffer whose length depends on the prompt's bucket alone. A row that finishes is taken by the next request. Free rows
-are computed too, and ignored.
+are computed too, and ignored. FastEngine (fast.py) does without all that.
 """
 
 from __future__ import annotations
@@ -19,9 +19,16 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from sleepy import log
+from sleepy.errors import BankError, ModelError
+from sleepy.lm.kv import PrefillCache, SlotCache
 from sleepy.lm.lookup import Drafter
+from sleepy.lm.sampling import Sampling, verified
 from sleepy.settings import EngineSettings
 from sleepy.share.layers import Adapted
+from sleepy.share.memory import is_out_of_memory, release
+
+_log = log.get("engine")
 
 DECODER_VERSION = 1
 """Part of every reply's cache key; raise it when the decoding algorithm changes."""
@@ -36,6 +43,8 @@ class Request:
     fixer: str | None
     """Coefficient set to use; None is the base model."""
     max_new_tokens: int
+    sampling: Sampling | None = None
+    """How tokens are drawn; None is greedy."""
 
 
 @dataclass(frozen=True)
@@ -60,66 +69,8 @@ class Stats:
     seconds: float = 0.0
 
 
-class SlotCache:
-    """Key-value buffers (rows, heads, length, head_dim) per layer, written at a position of its own per row.
-
-    Implements what transformers' attention layers call on a cache.
-    """
-
-    is_compileable = False
-
-    def __init__(self, rows: int, length: int) -> None:
-        self.rows, self.length = rows, length
-        self.keys: dict[int, Tensor] = {}
-        self.values: dict[int, Tensor] = {}
-        self.positions = torch.zeros(rows, 1, dtype=torch.long)
-        """(rows, window): where the tokens of the next step go."""
-
-    def update(self, key: Tensor, value: Tensor, layer_idx: int, *_: Any, **__: Any) -> tuple[Tensor, Tensor]:
-        """Write (rows, heads, window, head_dim) at `positions`; return the whole buffers."""
-        if layer_idx not in self.keys:
-            shape = (self.rows, key.shape[1], self.length, key.shape[3])
-            self.keys[layer_idx] = key.new_zeros(shape)
-            self.values[layer_idx] = value.new_zeros(shape)
-        row = torch.arange(self.rows, device=key.device)[:, None]
-        self.keys[layer_idx][row, :, self.positions] = key.transpose(1, 2)
-        self.values[layer_idx][row, :, self.positions] = value.transpose(1, 2)
-        return self.keys[layer_idx], self.values[layer_idx]
-
-    def get_seq_length(self, layer_idx: int = 0) -> int:  # noqa: ARG002
-        """Always 0: positions and masks are given explicitly."""
-        return 0
-
-    def get_mask_sizes(self, query_length: int, layer_idx: int = 0) -> tuple[int, int]:  # noqa: ARG002
-        """(key length, offset), for transformers' mask functions."""
-        return self.length, 0
-
-
-class PrefillCache:
-    """Keeps the keys and values of one forward pass, for copying into a row of a SlotCache."""
-
-    is_compileable = False
-
-    def __init__(self) -> None:
-        self.keys: dict[int, Tensor] = {}
-        self.values: dict[int, Tensor] = {}
-
-    def update(self, key: Tensor, value: Tensor, layer_idx: int, *_: Any, **__: Any) -> tuple[Tensor, Tensor]:
-        """Remember (1, heads, tokens, head_dim)."""
-        self.keys[layer_idx], self.values[layer_idx] = key, value
-        return key, value
-
-    def get_seq_length(self, layer_idx: int = 0) -> int:  # noqa: ARG002
-        """Nothing came before."""
-        return 0
-
-    def get_mask_sizes(self, query_length: int, layer_idx: int = 0) -> tuple[int, int]:  # noqa: ARG002
-        """(key length, offset), for transformers' mask functions."""
-        return query_length, 0
-
-
 @dataclass
-class _Row:
+class Row:
     """A request that is being decoded in a row of the batch."""
 
     number: int
@@ -128,13 +79,22 @@ class _Row:
     new: list[int] = field(default_factory=list)
 
 
+Finish = Callable[[int, Reply], None]
+"""Takes a request's number and its reply."""
+
+
 class Engine:
-    """Generates replies with an adapted model."""
+    """Generates replies with an adapted model; canonical: a reply depends on its request alone, bit for bit."""
+
+    trims = False
+    """Whether a step leaves out rows, columns and positions that nobody needs."""
 
     def __init__(self, adapted: Adapted, tokenizer: Any, settings: EngineSettings) -> None:
         self.adapted = adapted
         self.tokenizer = tokenizer
         self.settings = settings
+        self.rows = self.full_rows()
+        """Requests decoded together; halved when memory runs out."""
         model: Any = adapted.model
         self._decoder = model.get_decoder()
         self._head = model.get_output_embeddings()
@@ -146,6 +106,18 @@ class Engine:
         self.stats = Stats()
         """Of the last call of `generate`."""
 
+    @property
+    def device(self) -> torch.device:
+        """Where the model is."""
+        device: torch.device = self._device
+        return device
+
+    @property
+    def dtype(self) -> torch.dtype:
+        """Precision of the base model."""
+        dtype: torch.dtype = self._head.weight.dtype
+        return dtype
+
     def encode(self, messages: Sequence[Any]) -> tuple[int, ...]:
         """Token ids of a chat, up to where the reply starts."""
         text = self.tokenizer.apply_chat_template(list(messages), tokenize=False, add_generation_prompt=True)
@@ -155,11 +127,14 @@ class Engine:
         """Text of a reply."""
         return str(self.tokenizer.decode(list(tokens), skip_special_tokens=True))
 
+    def full_rows(self) -> int:
+        """Rows while there is memory enough."""
+        return self.settings.rows
+
     def shape_key(self) -> str:
         """What, besides the request and the weights, decides a reply: decoder version, shapes, device, precision."""
         s = self.settings
-        precision = f"{self._head.weight.dtype}-{self._device.type}-torch{torch.__version__}"
-        return f"greedy-{DECODER_VERSION}-rows{s.rows}-window{s.window}-bucket{s.bucket}-{precision}"
+        return f"greedy-{DECODER_VERSION}-rows{self.rows}-window{s.window}-bucket{s.bucket}-{self._precision()}"
 
     def buffer_length(self, request: Request) -> int:
         """Length of the key-value buffer that this request is decoded with, in tokens."""
@@ -168,15 +143,14 @@ class Engine:
         return _round_up(needed, 2 * bucket)
 
     @torch.inference_mode()
-    def generate(
-        self, requests: Sequence[Request], on_reply: Callable[[int, Reply], None] | None = None
-    ) -> list[Reply]:
+    def generate(self, requests: Sequence[Request], on_reply: Finish | None = None) -> list[Reply]:
         """Replies in the order of the requests. `on_reply(number, reply)` is called as each one is finished.
 
-        Raises KeyError for a coefficient set that is not loaded, before any work is done.
+        Raises BankError for a coefficient set that is not loaded, before any work is done; ModelError when not even one
+        request fits into memory.
         """
         for request in requests:
-            self.adapted.index(request.fixer)
+            self._check(request)
         started = time.monotonic()
         self.stats = Stats(requests=len(requests))
         replies: dict[int, Reply] = {}
@@ -187,68 +161,89 @@ class Engine:
             if on_reply is not None:
                 on_reply(number, reply)
 
-        groups: dict[int, deque[tuple[int, Request]]] = {}
-        for number, request in enumerate(requests):
-            groups.setdefault(self.buffer_length(request), deque()).append((number, request))
-        for length, waiting in sorted(groups.items()):
-            self._decode_group(length, waiting, finish)
+        while len(replies) < len(requests):
+            waiting = [(number, request) for number, request in enumerate(requests) if number not in replies]
+            short = False
+            try:
+                self._decode(waiting, finish)
+            except (RuntimeError, MemoryError) as error:
+                if not is_out_of_memory(error):
+                    raise
+                short = True
+            if short:
+                self._make_room(waiting)
         self.stats.seconds = time.monotonic() - started
         return [replies[number] for number in range(len(requests))]
 
-    def _decode_group(
-        self, length: int, waiting: deque[tuple[int, Request]], finish: Callable[[int, Reply], None]
-    ) -> None:
-        rows, window = self.settings.rows, self.settings.window
-        cache = SlotCache(rows, length)
-        slots: list[_Row | None] = [None] * rows
+    def _check(self, request: Request) -> None:
+        try:
+            self.adapted.index(request.fixer)
+        except KeyError:
+            loaded = ", ".join(sorted(self.adapted.sets)) or "none"
+            raise BankError(f"{request.fixer}: no such coefficients are loaded; there are {loaded}") from None
+
+    def _make_room(self, waiting: Sequence[tuple[int, Request]]) -> None:
+        """Half the rows; the requests that were being decoded begin again."""
+        release()
+        if self.rows == 1:
+            longest = max(len(request.prompt) + request.max_new_tokens for _, request in waiting)
+            raise ModelError(
+                f"out of memory: not even one request of {longest} tokens can be decoded; "
+                "lower agent.max_new_tokens, or free some memory"
+            )
+        self.rows //= 2
+        _log.warning("out of memory: %s", self._fewer())
+
+    def _fewer(self) -> str:
+        """What fewer rows mean."""
+        return (
+            f"going on with {self.rows} rows, which rounds otherwise; set engine.rows = {self.rows} "
+            "and examine both sides of a comparison again"
+        )
+
+    def _precision(self) -> str:
+        return f"{self.dtype}-{self._device.type}-torch{torch.__version__}"
+
+    def _decode(self, waiting: Sequence[tuple[int, Request]], finish: Finish) -> None:
+        """Finish all of these numbered requests."""
+        groups: dict[int, deque[tuple[int, Request]]] = {}
+        for number, request in waiting:
+            groups.setdefault(self.buffer_length(request), deque()).append((number, request))
+        for length, group in sorted(groups.items()):
+            self._decode_group(length, group, finish)
+
+    def _decode_group(self, length: int, waiting: deque[tuple[int, Request]], finish: Finish) -> None:
+        cache = SlotCache(self.rows, length)
+        slots: list[Row | None] = [None] * self.rows
         while True:
-            for index in range(rows):
+            for index in range(len(slots)):
                 while slots[index] is None and waiting:
                     slots[index] = self._admit(cache, index, *waiting.popleft(), finish)
             if not any(slots):
                 return
-            self._step(cache, slots, window, finish)
+            finished = self._step(cache, slots, self.settings.window, finish)
+            slots = [None if index in finished else row for index, row in enumerate(slots)]
 
-    def _admit(
-        self,
-        cache: SlotCache,
-        index: int,
-        number: int,
-        request: Request,
-        finish: Callable[[int, Reply], None],
-    ) -> _Row | None:
+    def _admit(self, cache: SlotCache, index: int, number: int, request: Request, finish: Finish) -> Row | None:
         """Prefill a request into row `index`; None when it is finished by its first token."""
         prompt = list(request.prompt)
-        padded = prompt + [0] * (_round_up(len(prompt), self.settings.bucket) - len(prompt))
+        size = _round_up(len(prompt), self.settings.bucket)
         prefill = PrefillCache()
-        ids = torch.tensor([padded], device=self._device)
-        size = len(padded)
+        ids = torch.tensor([prompt + [0] * (size - len(prompt))], device=self._device)
         mask = torch.ones(1, 1, size, size, dtype=torch.bool, device=self._device).tril()
         positions = torch.arange(size, device=self._device)[None]
         hidden = self._forward(ids, mask, positions, prefill, [self.adapted.index(request.fixer)])
-        first = int(self._head(hidden[:, len(prompt) - 1 : len(prompt)]).argmax(-1))
-        for layer, key in prefill.keys.items():
-            if layer not in cache.keys:
-                shape = (cache.rows, key.shape[1], cache.length, key.shape[3])
-                cache.keys[layer], cache.values[layer] = key.new_zeros(shape), key.new_zeros(shape)
-            cache.keys[layer][index, :, :size] = key[0]
-            cache.values[layer][index, :, :size] = prefill.values[layer][0]
-        row = _Row(number, request, Drafter(prompt))
-        return None if self._take(row, [first], finish) else row
+        logits = self._head(hidden[:, len(prompt) - 1 : len(prompt)])
+        cache.fill(index, prefill, 0, size)
+        row = Row(number, request, Drafter(prompt))
+        return None if self._decide(row, logits[0], logits[0].argmax(-1).tolist(), [], finish) else row
 
-    def _step(
-        self,
-        cache: SlotCache,
-        slots: list[_Row | None],
-        window: int,
-        finish: Callable[[int, Reply], None],
-    ) -> None:
-        """One forward pass: each row's last token and its draft; keep what the model agrees with."""
-        rows = len(slots)
-        ids = torch.zeros(rows, window, dtype=torch.long)
-        starts = torch.zeros(rows, 1, dtype=torch.long)
+    def _step(self, cache: SlotCache, slots: Sequence[Row | None], window: int, finish: Finish) -> set[int]:
+        """One forward pass: each row's last token and its draft; keep what the model agrees with. Indices that finished."""
+        ids = torch.zeros(len(slots), window, dtype=torch.long)
+        starts = torch.zeros(len(slots), 1, dtype=torch.long)
         drafts: list[list[int]] = [[] for _ in slots]
-        routes = [self.adapted.BASE] * rows
+        routes = [self.adapted.BASE] * len(slots)
         for index, row in enumerate(slots):
             if row is None:
                 continue
@@ -257,23 +252,29 @@ class Engine:
             ids[index, : len(tokens)] = torch.tensor(tokens)
             starts[index] = len(row.drafter.tokens) - 1
             routes[index] = self.adapted.index(row.request.fixer)
-        positions = (starts + torch.arange(window)).to(self._device)
+        if self.trims:
+            ids = ids[:, : 1 + max(map(len, drafts))]
+            cache.active, cache.used = len(slots), int(starts.max()) + ids.shape[1]
+        positions = (starts + torch.arange(ids.shape[1])).to(self._device)
         cache.positions = positions
-        mask = (torch.arange(cache.length, device=self._device) <= positions[:, :, None])[:, None]
+        mask = (torch.arange(cache.used, device=self._device) <= positions[:, :, None])[:, None]
         hidden = self._forward(ids.to(self._device), mask, positions, cache, routes)
-        chosen = self._head(hidden).argmax(-1).tolist()
+        logits = self._head(hidden)
+        greedy = logits.argmax(-1).tolist()
         self.stats.steps += 1
+        finished = set()
         for index, row in enumerate(slots):
-            if row is None:
-                continue
-            self.stats.row_steps += 1
-            agreed = 0
-            while agreed < len(drafts[index]) and drafts[index][agreed] == chosen[index][agreed]:
-                agreed += 1
-            if self._take(row, chosen[index][: agreed + 1], finish):
-                slots[index] = None
+            if row is not None:
+                self.stats.row_steps += 1
+                if self._decide(row, logits[index], greedy[index], drafts[index], finish):
+                    finished.add(index)
+        return finished
 
-    def _take(self, row: _Row, tokens: Sequence[int], finish: Callable[[int, Reply], None]) -> bool:
+    def _decide(self, row: Row, logits: Tensor, greedy: list[int], draft: list[int], finish: Finish) -> bool:
+        """Append what a forward pass decides; True when that finishes the row."""
+        return self._take(row, verified(logits, greedy, draft, row.request.sampling, len(row.new)), finish)
+
+    def _take(self, row: Row, tokens: Sequence[int], finish: Finish) -> bool:
         """Append decided tokens to a row; True when that finishes it."""
         for token in tokens:
             if token in self._end_ids:
@@ -303,6 +304,8 @@ class Engine:
 def reply_key(model: str, coefficients: str, request: Request, shapes: str) -> str:
     """SHA-256 over all that decides a reply: model identity, coefficients' hash, prompt, limit and shapes."""
     parts = [model, coefficients, shapes, str(request.max_new_tokens), ",".join(map(str, request.prompt))]
+    if request.sampling is not None:
+        parts.append(repr(request.sampling))
     return hashlib.sha256("\x00".join(parts).encode()).hexdigest()
 
 

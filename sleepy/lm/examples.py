@@ -7,7 +7,7 @@ from typing import Any
 
 from sleepy.lm.engine import Engine
 from sleepy.lm.lookup import Drafter
-from sleepy.share.training import Example
+from sleepy.share.batches import Example
 
 COPY_WEIGHT = 0.25
 """Weight in the loss of a token that is a mere copy of the prompt; a decision counts 1."""

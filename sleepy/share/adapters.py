@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import math
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
@@ -27,6 +28,15 @@ class LoraLayer:
     """(r, d)"""
 
 
+class Piece(NamedTuple):
+    """What an adapter is in one layer: ΔW = β core αᵀ, differentiable where it is trained."""
+
+    basis: LayerBasis
+    """The very object that other adapters have, where a frozen basis is shared."""
+    core: Tensor
+    """(k_β, k_α)"""
+
+
 class Adapter(ABC):
     """Parameters that a training run moves, and how they reach the layers."""
 
@@ -35,8 +45,20 @@ class Adapter(ABC):
         """All trainable tensors, float32."""
 
     @abstractmethod
+    def pieces(self) -> dict[str, Piece]:
+        """By layer, float32."""
+
     def install(self, adapted: Adapted) -> None:
         """Put differentiable tensors into the layers; row index 0 is this adapter while it is trained."""
+        install(adapted, [(self, 1)])
+
+    @abstractmethod
+    def factors(self) -> dict[str, LoraLayer]:
+        """The trained update as a LoRA, detached, on the CPU."""
+
+    def frozen(self) -> Iterator[Tensor]:
+        """What it depends on and does not train."""
+        return iter(())
 
     @property
     def parameters(self) -> int:
@@ -49,36 +71,37 @@ class LoraAdapter(Adapter):
 
     def __init__(self, adapted: Adapted, rank: int, alpha: float, generator: torch.Generator) -> None:
         self.scale = alpha / rank
-        self.factors: dict[str, tuple[nn.Parameter, nn.Parameter]] = {}
+        self.weights: dict[str, tuple[nn.Parameter, nn.Parameter]] = {}
         """(B (n, r), Aᵀ (d, r)) by layer."""
         for name, layer in adapted.layers.items():
             n, d = _shape(layer.base)
             bound = 1 / math.sqrt(d)
             a = torch.empty(d, rank).uniform_(-bound, bound, generator=generator)
             device = _device(layer.base)
-            self.factors[name] = nn.Parameter(torch.zeros(n, rank, device=device)), nn.Parameter(a.to(device))
+            self.weights[name] = nn.Parameter(torch.zeros(n, rank, device=device)), nn.Parameter(a.to(device))
 
     def named_parameters(self) -> Iterator[tuple[str, nn.Parameter]]:
         """lora_B and lora_A of each layer."""
-        for name, (b, a) in self.factors.items():
+        for name, (b, a) in self.weights.items():
             yield f"{name}.lora_B", b
             yield f"{name}.lora_A", a
 
-    def install(self, adapted: Adapted) -> None:
+    def pieces(self) -> dict[str, Piece]:
         """β = B, α = Aᵀ, core = s I."""
-        for name, (b, a) in self.factors.items():
-            layer = adapted.layers[name]
-            dtype = _dtype(layer.base)
-            # Views, since a module that was once given a Parameter itself (no other dtype: no copy) takes nothing else any more.
-            layer.beta, layer.alpha = b.to(dtype).view_as(b), a.to(dtype).view_as(a)
-            layer.cores = (self.scale * torch.eye(b.shape[1], device=b.device))[None]
+        return {
+            name: Piece(
+                LayerBasis(b.view_as(b), a.view_as(a)),  # no nn.Parameter: a layer would make it one of the model's
+                self.scale * torch.eye(b.shape[1], device=b.device),
+            )
+            for name, (b, a) in self.weights.items()
+        }
 
-    def layers(self) -> dict[str, LoraLayer]:
-        """The trained factors, detached, √s folded into each side, on the CPU."""
+    def factors(self) -> dict[str, LoraLayer]:
+        """√s folded into each side."""
         root = math.sqrt(self.scale)
         return {
             name: LoraLayer((b.detach() * root).cpu(), (a.detach() * root).T.contiguous().cpu())
-            for name, (b, a) in self.factors.items()
+            for name, (b, a) in self.weights.items()
         }
 
 
@@ -128,20 +151,20 @@ class CoefficientAdapter(Adapter):
                 yield f"{name}.{kind}_beta", beta
                 yield f"{name}.{kind}_alpha", alpha
 
-    def install(self, adapted: Adapted) -> None:
+    def pieces(self) -> dict[str, Piece]:
         """Frozen basis (extended by the orthogonalised φ directions), core = ε_β ε_αᵀ."""
-        for name, (beta, alpha) in self.epsilon.items():
-            layer = adapted.layers[name]
-            dtype, device = _dtype(layer.base), beta.device
-            extended = self._extended(name)
-            layer.beta, layer.alpha = extended.beta.to(device, dtype), extended.alpha.to(device, dtype)
-            layer.cores = (beta @ alpha.T)[None]
+        return {name: Piece(self._extended(name), beta @ alpha.T) for name, (beta, alpha) in self.epsilon.items()}
+
+    def frozen(self) -> Iterator[Tensor]:
+        """The basis."""
+        for layer in self.basis.values():
+            yield from (layer.beta, layer.alpha)
 
     def coefficients(self) -> dict[str, LayerCoefficients]:
         """The trained coefficients in the (extended) basis, detached, on the CPU."""
         return {n: LayerCoefficients(b.detach().cpu(), a.detach().cpu()) for n, (b, a) in self.epsilon.items()}
 
-    def update(self) -> dict[str, LoraLayer]:
+    def factors(self) -> dict[str, LoraLayer]:
         """The trained task as a rank-p adapter, B = β_ext ε_β and A = (α_ext ε_α)ᵀ, for Phase 3."""
         found = {}
         for name, (beta, alpha) in self.epsilon.items():
@@ -159,6 +182,34 @@ class CoefficientAdapter(Adapter):
         return LayerBasis(_append(basis.beta.to(beta), beta), _append(basis.alpha.to(alpha), alpha))
 
 
+def install(adapted: Adapted, parts: Sequence[tuple[Adapter, int]]) -> None:
+    """Put adapters into the layers for a batch in which each has so many rows, one adapter after the other.
+
+    One adapter alone is row index 0 for any number of rows; of several, each row of the batch is its own index. Adapters on one
+    frozen basis share it; those that train directions of their own have them in their own rows, and must agree in rank.
+    """
+    pieces = [adapter.pieces() for adapter, _ in parts]
+    rows = [count for _, count in parts]
+    for name in pieces[0]:
+        layer = adapted.layers[name]
+        mine = [piece[name] for piece in pieces]
+        first, like = mine[0].basis, layer.base.weight
+        assert isinstance(like, Tensor)
+        if all(piece.basis is first for piece in mine):
+            beta, alpha = first.beta, first.alpha
+        else:
+            beta = _by_row([piece.basis.beta for piece in mine], rows)
+            alpha = _by_row([piece.basis.alpha for piece in mine], rows)
+        layer.beta, layer.alpha = beta.to(like.device, like.dtype), alpha.to(like.device, like.dtype)
+        cores = [piece.core for piece in mine]
+        layer.cores = cores[0][None] if len(cores) == 1 else _by_row(cores, rows)
+
+
+def _by_row(tensors: Sequence[Tensor], rows: Sequence[int]) -> Tensor:
+    """Each tensor as often as it has rows: (rows, …)."""
+    return torch.cat([tensor.expand(count, *tensor.shape) for tensor, count in zip(tensors, rows, strict=True)])
+
+
 def _append(basis: Tensor, directions: Tensor) -> Tensor:
     """[basis | Q] with Q the directions, orthonormalised against the basis and each other (differentiable)."""
     new = directions - basis @ (basis.T @ directions)
@@ -170,12 +221,6 @@ def _shape(module: nn.Module) -> tuple[int, int]:
     weight = module.weight
     assert isinstance(weight, Tensor)
     return weight.shape[0], weight.shape[1]
-
-
-def _dtype(module: nn.Module) -> torch.dtype:
-    weight = module.weight
-    assert isinstance(weight, Tensor)
-    return weight.dtype
 
 
 def _device(module: nn.Module) -> torch.device:

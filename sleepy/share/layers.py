@@ -60,9 +60,9 @@ class ShareLinear(nn.Module):
         self.base = base
         self.routes = routes
         self.beta: Tensor | None = None
-        """(n, k_β) in the base's dtype."""
+        """(n, k_β) in the base's dtype; (batch, n, k_β) while several adapters that have their own are trained."""
         self.alpha: Tensor | None = None
-        """(d, k_α) in the base's dtype."""
+        """(d, k_α) in the base's dtype; (batch, d, k_α) likewise."""
         self.cores: Tensor | None = None
         """(sets, k_β, k_α) float32; training puts a differentiable stack here for each step."""
 
@@ -73,7 +73,7 @@ class ShareLinear(nn.Module):
             return h
         core = self.cores[self.routes.rows]  # (batch, k_β, k_α)
         inner = (x @ self.alpha).float() @ core.transpose(1, 2)  # (batch, tokens, k_β)
-        return h + inner.to(h.dtype) @ self.beta.T
+        return h + inner.to(h.dtype) @ self.beta.mT
 
 
 class Adapted:
@@ -89,6 +89,8 @@ class Adapted:
         """By the layer's full name in the model."""
         self.sets: dict[str, int] = {}
         """Row index of each coefficient set that is loaded."""
+        self.loads = 0
+        """How often something was loaded: what was computed before counts no more."""
         for name, module in list(model.named_modules()):
             if isinstance(module, nn.Linear) and name.rsplit(".", 1)[-1] in target_modules:
                 parent = model.get_submodule(name.rpartition(".")[0])
@@ -110,6 +112,7 @@ class Adapted:
         if unknown := set(basis) - set(self.layers):
             raise ValueError(f"the basis has a layer that the model does not adapt: {min(unknown)}")
         self.sets = {name: index for index, name in enumerate(sets, 1)}
+        self.loads += 1
         for name, layer in self.layers.items():
             if name not in basis:
                 layer.beta = layer.alpha = layer.cores = None

@@ -1,69 +1,49 @@
-"""The training loop: loss on chosen tokens of the reply alone, logits only where there is a label.
+"""Training: Phase 2 of Share (paper section 3.2) for CoefficientAdapters, and the cold start's LoRAs, one or many at once.
 
-Phase 2 of Share (paper section 3.2) when the adapter is a CoefficientAdapter; the cold start's LoRA uses the same loop.
+Rows of different adapters share a pass through the frozen model. Each adapter has its own batches, optimiser, step size,
+clipping and early stop (pupil.py), so that what comes of it is what training it alone gives, up to rounding.
 """
 
 from __future__ import annotations
 
 import math
-import random
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from typing import Any
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from typing import Any, NamedTuple
 
 import torch
-from torch import Tensor
-from torch.nn import functional
 
+from sleepy import log
+from sleepy.errors import ModelError
 from sleepy.settings import TrainingSettings
-from sleepy.share.adapters import Adapter
+from sleepy.share.adapters import Adapter, install
+from sleepy.share.batches import Example, Row, padded, parts
+from sleepy.share.checkpoint import Checkpoint
 from sleepy.share.layers import Adapted
+from sleepy.share.loss import row_losses, weight
+from sleepy.share.memory import is_out_of_memory, recomputed, release
+from sleepy.share.pupil import Course, Pupil, TrainingLog
 
-STOP_WINDOW = 5
-"""Steps over which the loss is averaged for the early stop."""
-WARM_UP = 3
-"""Steps until the step size reaches its full value."""
-
-
-@dataclass(frozen=True)
-class Example:
-    """One training text."""
-
-    tokens: tuple[int, ...]
-    """Prompt and reply."""
-    labels: tuple[int, ...]
-    """Indices (> 0) of the tokens that the loss is on."""
-    weights: tuple[float, ...]
-    """Weight (> 0) of each label in the loss."""
-
-
-@dataclass
-class TrainingLog:
-    """What a training run did."""
-
-    losses: list[float] = field(default_factory=list)
-    """Weighted mean loss per label of each step's batch, nats."""
-    seconds: float = 0.0
-
-    @property
-    def steps(self) -> int:
-        """Steps taken."""
-        return len(self.losses)
-
-    @property
-    def first(self) -> float:
-        """Mean loss of the first two steps."""
-        return _mean(self.losses[:2])
-
-    @property
-    def last(self) -> float:
-        """Mean loss of the last STOP_WINDOW steps."""
-        return _mean(self.losses[-STOP_WINDOW:])
+_log = log.get("training")
 
 
 class DivergedError(RuntimeError):
     """The loss is not a number any more; the adapter is of no use."""
+
+
+class Progress(NamedTuple):
+    """Where a training is, after a step of all that are in it."""
+
+    names: tuple[str, ...]
+    """Who took it."""
+    steps: int
+    """Steps taken by all, those that ended too."""
+    left: int
+    """Steps that are left at most."""
+    loss: float
+    """Mean loss of this step."""
 
 
 def train(
@@ -75,90 +55,175 @@ def train(
     seed: int,
     on_step: Callable[[int, float], None] | None = None,
 ) -> TrainingLog:
-    """Train `adapter` with AdamW; early stop when the loss is low. Nothing but the adapter's parameters moves.
+    """Train one adapter with AdamW; early stop when the loss is low. Nothing but the adapter's parameters moves.
 
     Raises ValueError without examples, DivergedError when the loss is not finite.
     """
     if not examples:
         raise ValueError("no training examples")
-    parameters = [parameter for _, parameter in adapter.named_parameters()]
-    optimiser = torch.optim.AdamW(parameters, lr=lr, weight_decay=0.0)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: _schedule(step, settings.steps))
-    batches = _Batches(examples, settings.batch_size, random.Random(seed))
-    log = TrainingLog()
-    started = time.monotonic()
-    device = parameters[0].device
-    try:
-        with adapted.routed(torch.zeros(1, dtype=torch.long, device=device)):
-            for step in range(settings.steps):
-                adapter.install(adapted)
-                loss = label_loss(adapted.model, batches.next(), device)
-                value = float(loss.detach())
-                if not math.isfinite(value):
-                    raise DivergedError(f"the loss became {value} at step {step + 1}")
-                optimiser.zero_grad(set_to_none=True)
-                torch.autograd.backward(loss)
-                torch.nn.utils.clip_grad_norm_(parameters, 1.0)
-                optimiser.step()
-                schedule.step()
-                log.losses.append(value)
-                log.seconds = time.monotonic() - started
-                if on_step is not None:
-                    on_step(step + 1, value)
-                if step + 1 >= max(settings.min_steps, STOP_WINDOW) and log.last < settings.stop_loss:
-                    break
-    finally:
-        adapted.unload()  # whatever happened, no row uses a half-trained adapter
-    return log
+    ended: list[Pupil] = []
+    step = None if on_step is None else lambda progress: on_step(progress.steps, progress.loss)
+    train_together(adapted, [Course("it", adapter, examples, lr, seed)], settings, 1, ended.append, step)
+    if ended[0].failure:
+        raise DivergedError(ended[0].failure)
+    return ended[0].log
 
 
-def label_loss(model: Any, batch: Sequence[Example], device: torch.device) -> Tensor:
-    """Cross-entropy (nats), weighted mean over all labels of the batch.
+def train_together(
+    adapted: Adapted,
+    courses: Sequence[Course],
+    settings: TrainingSettings,
+    together: int,
+    on_end: Callable[[Pupil], None],
+    on_step: Callable[[Progress], None] | None = None,
+    checkpoint: Checkpoint | None = None,
+) -> None:
+    """Train adapters, at most `together` at a time; when one ends, the next one takes its rows.
 
-    Rows are padded on the right, so that a causal mask alone keeps padding out; the output layer runs only on
-    positions that predict a label.
+    `on_end` gets each one when it ended, well or not (Pupil.failure); one that fails leaves the others as they were.
+    `on_step` is called where nothing is half done: what ends the process there costs no step that a checkpoint could keep.
+    With a checkpoint a training that was cut short goes on where it was, and ends bit for bit (on a CPU) as if it had not been.
+
+    Raises ModelError when not even one example fits into memory.
     """
-    longest = max(len(example.tokens) for example in batch)
-    ids = torch.zeros(len(batch), longest, dtype=torch.long)
-    weights = torch.zeros(len(batch), longest)  # of predicting the token after each position
-    for row, example in enumerate(batch):
-        ids[row, : len(example.tokens)] = torch.tensor(example.tokens)
-        weights[row, torch.tensor(example.labels) - 1] = torch.tensor(example.weights)
-    predicts = weights > 0
-    targets = ids.roll(-1, dims=1)[predicts].to(device)
-    hidden = model.get_decoder()(input_ids=ids.to(device), use_cache=False).last_hidden_state
-    logits = model.get_output_embeddings()(hidden[predicts.to(device)])
-    losses = functional.cross_entropy(logits.float(), targets, reduction="none")
-    chosen = weights[predicts].to(device)
-    return (losses * chosen).sum() / chosen.sum()
+    _Lesson(adapted, [Pupil(course, settings) for course in courses], settings, together, checkpoint).run(
+        on_end, on_step
+    )
 
 
-def _schedule(step: int, steps: int) -> float:
-    """Linear warm-up, then a cosine down to a tenth."""
-    warm = min(1.0, (step + 1) / WARM_UP)
-    return warm * (0.55 + 0.45 * math.cos(math.pi * min(1.0, step / max(1, steps))))
+class _Lesson:
+    """The pass that several pupils share."""
 
+    def __init__(
+        self, adapted: Adapted, pupils: Sequence[Pupil], settings: TrainingSettings, together: int,
+        checkpoint: Checkpoint | None,
+    ) -> None:  # fmt: skip
+        self.adapted, self.settings, self.together, self.checkpoint = adapted, settings, together, checkpoint
+        self.pupils = list(pupils)
+        head: Any = adapted.model
+        self.device: torch.device = head.get_output_embeddings().weight.device
+        self.most: int | None = settings.micro_batch_tokens or None
+        """Tokens of a micro-batch; halved when memory runs out."""
+        self.recompute = settings.recompute == "on"
 
-class _Batches:
-    """Endless batches: first the examples in the order given, which is a curriculum's; after that each epoch is shuffled,
-    then grouped by length within pools so that little is padded."""
+    def run(self, on_end: Callable[[Pupil], None], on_step: Callable[[Progress], None] | None) -> None:
+        """Until all ended."""
+        active = self._restored()
+        waiting = deque(pupil for pupil in self.pupils if pupil not in active)
+        try:
+            while active or waiting:
+                for pupil in [pupil for pupil in active if pupil.ended]:
+                    on_end(pupil)
+                    active.remove(pupil)
+                while waiting and len(active) < self.together:
+                    active.append(waiting.popleft())
+                if learning := [pupil for pupil in active if not pupil.ended]:
+                    self._step(learning)
+                    if self.checkpoint is not None and (self.checkpoint.due or any(pupil.ended for pupil in active)):
+                        self._save(active)
+                    if on_step is not None:
+                        self._report(on_step, learning, active)
+        finally:
+            self.adapted.unload()  # whatever happened, no row uses a half-trained adapter
+        if self.checkpoint is not None:
+            self.checkpoint.remove()
 
-    def __init__(self, examples: Sequence[Example], size: int, rng: random.Random) -> None:
-        self.examples, self.size, self.rng = list(examples), size, rng
-        ordered = [self.examples[i : i + size] for i in range(0, len(examples), size)]
-        self.queue: list[list[Example]] = ordered[::-1]
+    def _report(self, on_step: Callable[[Progress], None], learning: list[Pupil], active: list[Pupil]) -> None:
+        names = tuple(pupil.course.name for pupil in learning)
+        steps = sum(pupil.log.steps for pupil in self.pupils)
+        left = sum(self.settings.steps - pupil.log.steps for pupil in self.pupils if not pupil.ended)
+        losses = [pupil.log.losses[-1] for pupil in learning if not pupil.failure]
+        try:
+            on_step(Progress(names, steps, left, sum(losses) / len(losses) if losses else math.nan))
+        except (SystemExit, KeyboardInterrupt):
+            self._save(active)
+            raise
 
-    def next(self) -> list[Example]:
-        if not self.queue:
-            order = self.examples[:]
-            self.rng.shuffle(order)
-            pool = self.size * 4
-            for start in range(0, len(order), pool):
-                part = sorted(order[start : start + pool], key=lambda example: len(example.tokens))
-                self.queue += [part[i : i + self.size] for i in range(0, len(part), self.size)]
-            self.rng.shuffle(self.queue)
-        return self.queue.pop()
+    def _step(self, learning: Sequence[Pupil]) -> None:
+        """One step of each, again in smaller parts when memory runs out."""
+        started = time.monotonic()
+        batches = [pupil.batch() for pupil in learning]
+        rows = [Row(owner, example) for owner, batch in enumerate(batches) for example in batch]
+        while True:
+            short: Sequence[Row] | None = None
+            losses = [0.0] * len(learning)
+            micro = parts(rows, self.most)
+            with self._computing():
+                for part in micro:
+                    try:
+                        self._add(part, learning, [weight(batch) for batch in batches], losses)
+                    except (RuntimeError, MemoryError) as error:
+                        if not is_out_of_memory(error):
+                            raise
+                        short = part
+                        break
+            if short is None:
+                break
+            for pupil in learning:
+                pupil.forget()
+            self.adapted.unload()
+            self._make_room(short)
+        for pupil, loss in zip(learning, losses, strict=True):
+            pupil.learn(loss)
+        self._account(learning, micro, time.monotonic() - started)
 
+    def _add(self, part: Sequence[Row], learning: Sequence[Pupil], weights: list[float], losses: list[float]) -> None:
+        """Forward and backward of one micro-batch: its share of each pupil's gradient and loss."""
+        counts = {owner: sum(row.owner == owner for row in part) for owner in dict.fromkeys(row.owner for row in part)}
+        install(self.adapted, [(learning[owner].course.adapter, count) for owner, count in counts.items()])
+        routes = torch.zeros(1, dtype=torch.long) if len(counts) == 1 else torch.arange(len(part))
+        with self.adapted.routed(routes.to(self.device)):
+            sums = row_losses(self.adapted.model, [row.example for row in part], self.device)
+            share = sums / torch.tensor([weights[row.owner] for row in part], device=self.device)
+            torch.autograd.backward(share.sum())
+        for row, value in zip(part, share.detach().tolist(), strict=True):
+            losses[row.owner] += value
 
-def _mean(values: Sequence[float]) -> float:
-    return sum(values) / len(values) if values else math.nan
+    @contextmanager
+    def _computing(self) -> Iterator[None]:
+        with ExitStack() as stack:
+            if self.recompute:
+                stack.enter_context(recomputed(self.adapted.model))
+            yield
+
+    def _make_room(self, part: Sequence[Row]) -> None:
+        """Half the micro-batch; when it is a single row, activations that are computed twice."""
+        release()
+        if len(part) > 1:
+            self.most = padded(part) // 2
+            _log.warning("out of memory: a step now goes through the model in parts of at most %d tokens", self.most)
+        elif not self.recompute and self.settings.recompute == "auto":
+            self.recompute = True
+            _log.warning("out of memory: activations are now computed twice instead of being kept (slower)")
+        else:
+            raise ModelError(
+                f"out of memory: not even one example of {part[0].length} tokens can be trained on; "
+                "lower training.max_tokens, or free some memory"
+            )
+
+    def _account(self, learning: Sequence[Pupil], micro: Sequence[Sequence[Row]], seconds: float) -> None:
+        """Tokens, padding and time, each to whom it belongs."""
+        everything = sum(padded(part) for part in micro)
+        for part in micro:
+            longest = padded(part) // len(part)
+            for row in part:
+                log_ = learning[row.owner].log
+                log_.tokens += row.length
+                log_.padding += longest - row.length
+                log_.seconds += seconds * longest / everything
+
+    def _restored(self) -> list[Pupil]:
+        """Those that a checkpoint brought back, in the order in which they were being trained."""
+        if self.checkpoint is None:
+            return []
+        found, memory = self.checkpoint.restore(self.pupils)
+        if found:
+            self.most, self.recompute = memory["most"], memory["recompute"]
+            steps = sum(pupil.log.steps for pupil in found)
+            names = ", ".join(pupil.course.name for pupil in found)
+            _log.info("the training of %s goes on where it was cut short, after %d steps", names, steps)
+        return found
+
+    def _save(self, active: Sequence[Pupil]) -> None:
+        if self.checkpoint is not None:
+            self.checkpoint.save(active, {"most": self.most, "recompute": self.recompute})

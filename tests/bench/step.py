@@ -18,9 +18,10 @@ import torch
 from sleepy.lm import registry
 from sleepy.settings import Settings
 from sleepy.share.adapters import Adapter, CoefficientAdapter, LoraAdapter
+from sleepy.share.batches import Example
 from sleepy.share.layers import Adapted, LayerBasis
+from sleepy.share.loss import label_loss
 from sleepy.share.subspace import random_orthonormal
-from sleepy.share.training import Example, label_loss
 from tests.bench import common
 
 TEXTS, TOKENS, LABELS = 4, 250, 161

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import torch
 
 from sleepy.lm import convert, registry
 from sleepy.lm.registry import KnownModel
@@ -16,6 +17,15 @@ from tests.lm import publisher
 
 NOWHERE = "http://127.0.0.1:9"
 """Nothing listens at the discard port."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def one_thread() -> Iterator[None]:
+    """These matrices are so small that threads would spend their time waiting for each other."""
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    yield
+    torch.set_num_threads(threads)
 
 
 @pytest.fixture

@@ -9,8 +9,11 @@ import pytest
 import torch
 from transformers import Qwen2Config, Qwen2ForCausalLM
 
+from sleepy.errors import BankError
 from sleepy.lm.engine import Engine, Request, reply_key
+from sleepy.lm.fast import FastEngine
 from sleepy.lm.lookup import Drafter
+from sleepy.lm.sampling import Sampling
 from sleepy.settings import EngineSettings
 from sleepy.share.layers import Adapted, LayerBasis, LayerCoefficients
 
@@ -21,7 +24,7 @@ class _NoTokenizer:
     eos_token_id = 1
 
 
-def _engine(dtype: torch.dtype = torch.bfloat16, **shapes: int) -> Engine:
+def make_engine(dtype: torch.dtype = torch.bfloat16, kind: type[Engine] = Engine, **shapes: int) -> Engine:
     torch.manual_seed(7)
     config = Qwen2Config(
         vocab_size=97, hidden_size=64, intermediate_size=96, num_hidden_layers=2, num_attention_heads=4,
@@ -43,10 +46,10 @@ def _engine(dtype: torch.dtype = torch.bfloat16, **shapes: int) -> Engine:
             )
     adapted.load(basis, tasks)
     settings = EngineSettings(**{"rows": 4, "window": 4, "bucket": 16, **shapes})
-    return Engine(adapted, _NoTokenizer(), settings)
+    return kind(adapted, _NoTokenizer(), settings)
 
 
-def _requests(count: int = 9) -> list[Request]:
+def make_requests(count: int = 9) -> list[Request]:
     rng = random.Random(5)
     fixers = [None, "one", "two"]
     return [
@@ -56,7 +59,7 @@ def _requests(count: int = 9) -> list[Request]:
 
 
 def test_reply_depends_on_the_request_alone() -> None:
-    engine, requests = _engine(), _requests()
+    engine, requests = make_engine(), make_requests()
     together = engine.generate(requests)
     order = list(range(len(requests)))
     random.Random(1).shuffle(order)
@@ -67,8 +70,8 @@ def test_reply_depends_on_the_request_alone() -> None:
 
 
 def test_matches_plain_greedy_generation_in_float32() -> None:
-    engine = _engine(torch.float32)
-    for request in (r for r in _requests() if r.fixer is None):
+    engine = make_engine(torch.float32)
+    for request in (r for r in make_requests() if r.fixer is None):
         (reply,) = engine.generate([request])
         ids = torch.tensor([request.prompt])
         plain = engine.adapted.model.generate(  # type: ignore[operator]
@@ -78,7 +81,7 @@ def test_matches_plain_greedy_generation_in_float32() -> None:
 
 
 def test_speculation_saves_steps_and_changes_nothing_in_float32() -> None:
-    one, eight = _engine(torch.float32, window=1), _engine(torch.float32, window=8)
+    one, eight = make_engine(torch.float32, window=1), make_engine(torch.float32, window=8)
     prompt = tuple([5, 9, 13, 21, 34] * 6)
     requests = [Request(prompt, fixer, 160) for fixer in (None, "one", "two")]
     assert one.generate(requests) == eight.generate(requests)
@@ -86,8 +89,8 @@ def test_speculation_saves_steps_and_changes_nothing_in_float32() -> None:
 
 
 def test_coefficients_change_the_reply_and_zeros_do_not() -> None:
-    engine = _engine()
-    prompt = _requests(1)[0].prompt
+    engine = make_engine()
+    prompt = make_requests(1)[0].prompt
     base, one, two = (engine.generate([Request(prompt, fixer, 24)])[0] for fixer in (None, "one", "two"))
     assert one != base
     assert two not in (base, one)
@@ -97,16 +100,17 @@ def test_coefficients_change_the_reply_and_zeros_do_not() -> None:
     assert engine.generate([Request(prompt, "zero", 24)])[0] == base
 
 
-def test_unknown_coefficients_are_an_error_before_any_work() -> None:
-    engine = _engine()
-    with pytest.raises(KeyError):
-        engine.generate([_requests(1)[0], Request((5, 6), "three", 4)])
+@pytest.mark.parametrize("kind", [Engine, FastEngine])
+def test_unknown_coefficients_are_an_error_before_any_work(kind: type[Engine]) -> None:
+    engine = make_engine(kind=kind)
+    with pytest.raises(BankError, match=r"^three: no such coefficients are loaded; there are one, two$"):
+        engine.generate([make_requests(1)[0], Request((5, 6), "three", 4)])
     assert engine.stats.steps == 0
 
 
 def test_replies_are_cut_at_their_limit() -> None:
-    engine = _engine()
-    replies = engine.generate([Request(r.prompt, r.fixer, 3) for r in _requests()])
+    engine = make_engine()
+    replies = engine.generate([Request(r.prompt, r.fixer, 3) for r in make_requests()])
     assert all(len(reply.tokens) <= 3 for reply in replies)
     assert all(len(reply.tokens) == 3 for reply in replies if not reply.finished)
 
@@ -120,8 +124,10 @@ def test_reply_key_sees_every_input() -> None:
         reply_key("model", "coefficients", Request((1, 2, 4), "one", 8), "shapes"),
         reply_key("model", "coefficients", Request((1, 2, 3), "one", 9), "shapes"),
         reply_key("model", "coefficients", request, "other shapes"),
+        reply_key("model", "coefficients", Request((1, 2, 3), "one", 8, Sampling(0.5)), "shapes"),
+        reply_key("model", "coefficients", Request((1, 2, 3), "one", 8, Sampling(0.5, seed=1)), "shapes"),
     }
-    assert len(keys) == 6
+    assert len(keys) == 8
 
 
 def test_drafter_goes_on_copying_after_an_edit() -> None:

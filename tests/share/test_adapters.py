@@ -7,9 +7,10 @@ import torch
 from torch import Tensor
 
 from sleepy.share.adapters import Adapter, CoefficientAdapter, LoraAdapter
+from sleepy.share.batches import Example
 from sleepy.share.layers import Adapted, LayerBasis
+from sleepy.share.loss import label_loss
 from sleepy.share.subspace import merge, project, reconstruct
-from sleepy.share.training import Example, label_loss
 from tests.share import material
 from tests.share.conftest import ModelMaker
 from tests.share.material import TARGETS, Shapes, dense, dense_in, error, generator
@@ -61,7 +62,7 @@ def test_zero_times_zero_has_no_gradient_and_zero_times_random_half(
 
 def test_coefficients_start_as_a_negligible_change(adapted: Adapted, basis: dict[str, LayerBasis]) -> None:
     adapter = CoefficientAdapter(adapted, basis, p=4, phi=0, init_beta=1e-3, generator=generator(2))
-    for layer in adapter.update().values():
+    for layer in adapter.factors().values():
         assert 0 < float(dense(layer).norm()) < 0.01
 
 
@@ -102,7 +103,7 @@ def test_phi_directions_stay_orthogonal_to_the_basis_while_they_are_trained(
 
 def test_what_phi_learns_goes_into_the_basis(adapted: Adapted, basis: dict[str, LayerBasis], shapes: Shapes) -> None:
     adapter = CoefficientAdapter(adapted, basis, p=3, phi=2, init_beta=1.0, generator=generator(2))
-    update = adapter.update()
+    update = adapter.factors()
     others = {f"old{i}": material.random_coefficients(shapes, 6, 3, generator(i)) for i in range(3)}
     merged = merge(basis, others, {"new": update}, 1.0, 99, 1e-5)
     for name in shapes:
@@ -112,7 +113,7 @@ def test_what_phi_learns_goes_into_the_basis(adapted: Adapted, basis: dict[str, 
 
 def test_without_phi_the_update_lies_in_the_basis(adapted: Adapted, basis: dict[str, LayerBasis]) -> None:
     adapter = CoefficientAdapter(adapted, basis, p=3, phi=0, init_beta=1.0, generator=generator(2))
-    again = project(basis, adapter.update())
+    again = project(basis, adapter.factors())
     for name, coefficients in adapter.coefficients().items():
         assert error(again[name].core, coefficients.core) < 1e-5
 
@@ -129,7 +130,7 @@ def test_the_trained_adapter_acts_as_it_did_in_training(
                 parameter.data.normal_(generator=generator(3))
     else:
         adapter = CoefficientAdapter(adapted, basis, p=3, phi=2, init_beta=1.0, generator=generator(2))
-    trained = adapter.layers() if isinstance(adapter, LoraAdapter) else adapter.update()  # type: ignore[attr-defined]
+    trained = adapter.factors()
     with torch.no_grad(), adapted.routed(torch.zeros(1, dtype=torch.long)):
         adapter.install(adapted)
         wanted = adapted.model(input_ids=ids).logits

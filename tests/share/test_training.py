@@ -11,8 +11,10 @@ from torch.nn import functional
 
 from sleepy.settings import TrainingSettings
 from sleepy.share.adapters import Adapter, CoefficientAdapter, LoraAdapter
+from sleepy.share.batches import Example
 from sleepy.share.layers import Adapted, LayerBasis
-from sleepy.share.training import DivergedError, Example, label_loss, train
+from sleepy.share.loss import label_loss
+from sleepy.share.training import DivergedError, train
 from tests.share import material
 from tests.share.conftest import ModelMaker
 from tests.share.material import TARGETS, Shapes, generator

@@ -1,0 +1,153 @@
+"""The engine for the day: no constant shapes, so that nothing is computed that nobody needs.
+
+Only rows in use are decoded, as wide as the longest draft and against as much of the buffer as is filled; prompts are prefilled
+together, behind what all of them begin with, which is computed once per coefficient set. In float32 greedy replies are those of
+the canonical engine, up to ties; in bfloat16 they may differ as any two shapes do.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+import torch
+
+from sleepy.lm.engine import DECODER_VERSION, Engine, Finish, Request, Row
+from sleepy.lm.kv import PrefillCache, SlotCache
+from sleepy.lm.lookup import Drafter
+
+PREFILL_TOKENS = 4096
+"""Most tokens of prompts, padding included, that are prefilled at once."""
+ROWS_ON_GPU = 64
+"""Requests decoded together on a GPU, unless engine.fast_rows says."""
+LEAST_PREFIX = 16
+"""A shared beginning of fewer tokens is not worth keeping."""
+
+Numbered = tuple[int, Request]
+
+
+class FastEngine(Engine):
+    """Generates replies with an adapted model; a batch's make-up may show in the rounding."""
+
+    trims = True
+    _prefix: tuple[int, ...] = ()
+    """Tokens that all prompts begin with."""
+    _prefix_loads = -1
+    """Adapted.loads when its keys and values were computed."""
+    _prefix_cache: PrefillCache | None = None
+    _prefix_rows: Mapping[int, int] = MappingProxyType({})
+    """Row of the cache by the coefficient set's index."""
+
+    def full_rows(self) -> int:
+        """engine.fast_rows, or what suits the device."""
+        on_gpu = self.adapted.model.get_output_embeddings().weight.is_cuda  # type: ignore[operator]
+        return self.settings.fast_rows or (max(ROWS_ON_GPU, self.settings.rows) if on_gpu else self.settings.rows)
+
+    def shape_key(self) -> str:
+        """Decoder version, device and precision."""
+        return f"fast-{DECODER_VERSION}-{self._precision()}"
+
+    def _fewer(self) -> str:
+        return f"going on with {self.rows} rows; set engine.fast_rows = {self.rows}"
+
+    def _decode(self, waiting: Sequence[Numbered], finish: Finish) -> None:
+        window = self.settings.fast_window
+        length = max(len(request.prompt) + request.max_new_tokens for _, request in waiting) + window
+        cache = SlotCache(min(self.rows, len(waiting)), length)
+        self._share_prefix([request.prompt for _, request in waiting])
+        queue = deque(sorted(waiting, key=lambda item: -len(item[1].prompt)))
+        rows: list[Row] = []
+        while rows or queue:
+            while queue and len(rows) < cache.rows:
+                chunk = _chunk(queue, cache.rows - len(rows), len(self._prefix))
+                rows += self._prefill(cache, len(rows), chunk, finish)
+            if rows:
+                finished = self._step(cache, rows, window, finish)
+                rows = self._close_up(cache, rows, finished)
+
+    def _prefill(self, cache: SlotCache, first: int, chunk: Sequence[Numbered], finish: Finish) -> list[Row]:
+        """Prefill requests into the rows from `first` on; those that their first token does not finish."""
+        before = len(self._prefix)
+        prompts = [request.prompt[before:] for _, request in chunk]
+        size = max(map(len, prompts))
+        routes = [self.adapted.index(request.fixer) for _, request in chunk]
+        ids = torch.tensor([[*prompt, *[0] * (size - len(prompt))] for prompt in prompts], device=self._device)
+        prefill = PrefillCache(
+            self._prefix_of(routes), [self._prefix_rows[route] for route in routes] if before else None
+        )
+        hidden = self._forward(
+            ids, _causal(before, size, self._device), _places(before, size, self._device), prefill, routes
+        )
+        last = torch.tensor([len(prompt) - 1 for prompt in prompts], device=self._device)
+        logits = self._head(hidden[torch.arange(len(chunk), device=self._device), last])
+        greedy = logits.argmax(-1).tolist()
+        rows: list[Row] = []
+        for source, (number, request) in enumerate(chunk):
+            row = Row(number, request, Drafter(request.prompt))
+            if not self._decide(row, logits[source : source + 1], [greedy[source]], [], finish):
+                cache.fill(first + len(rows), prefill, source, len(request.prompt))
+                rows.append(row)
+        return rows
+
+    def _close_up(self, cache: SlotCache, rows: list[Row], finished: set[int]) -> list[Row]:
+        """The rows that go on, from the first: each gap is filled from the end."""
+        for gap in sorted(finished, reverse=True):
+            last = rows.pop()
+            if gap < len(rows):
+                cache.move(len(rows), gap, len(last.drafter.tokens))
+                rows[gap] = last
+        return rows
+
+    def _share_prefix(self, prompts: Sequence[tuple[int, ...]]) -> None:
+        """Keep the prefix that is known if it still fits; else take what these prompts have in common."""
+        most = min(map(len, prompts)) - 1  # the last token of a prompt is needed for its logits
+        fits = 0 < len(self._prefix) <= most and all(prompt[: len(self._prefix)] == self._prefix for prompt in prompts)
+        if fits and self._prefix_loads == self.adapted.loads:
+            return
+        if not fits:
+            common = _common(prompts)[:most] if len(prompts) > 1 else ()
+            self._prefix = common if len(common) >= LEAST_PREFIX else ()
+        self._prefix_loads, self._prefix_cache, self._prefix_rows = self.adapted.loads, None, {}
+
+    def _prefix_of(self, routes: Sequence[int]) -> PrefillCache | None:
+        """Keys and values of the prefix, computed for the coefficient sets that lack them."""
+        missing = [route for route in dict.fromkeys(routes) if route not in self._prefix_rows]
+        if not self._prefix:
+            return None
+        if missing:
+            cache, size = PrefillCache(), len(self._prefix)
+            ids = torch.tensor([self._prefix] * len(missing), device=self._device)
+            self._forward(ids, _causal(0, size, self._device), _places(0, size, self._device), cache, missing)
+            known = self._prefix_cache
+            if known is not None:
+                cache.keys = {layer: torch.cat([known.keys[layer], key]) for layer, key in cache.keys.items()}
+                cache.values = {layer: torch.cat([known.values[layer], value]) for layer, value in cache.values.items()}
+            first = len(self._prefix_rows)
+            self._prefix_rows = {**self._prefix_rows, **{route: first + row for row, route in enumerate(missing)}}
+            self._prefix_cache = cache
+        return self._prefix_cache
+
+
+def _chunk(queue: deque[Numbered], free: int, prefix: int) -> list[Numbered]:
+    """The next requests, as many as are free and fit into PREFILL_TOKENS; at least one. The longest come first."""
+    longest = len(queue[0][1].prompt) - prefix
+    count = min(free, len(queue), max(1, PREFILL_TOKENS // longest))
+    return [queue.popleft() for _ in range(count)]
+
+
+def _common(prompts: Sequence[tuple[int, ...]]) -> tuple[int, ...]:
+    """The longest common beginning."""
+    low, high = min(prompts), max(prompts)
+    same = next((place for place, (a, b) in enumerate(zip(low, high, strict=False)) if a != b), len(low))
+    return low[:same]
+
+
+def _causal(before: int, size: int, device: torch.device) -> torch.Tensor:
+    """(1, 1, size, before + size): each token sees what comes before it, and itself."""
+    return torch.ones(1, 1, size, before + size, dtype=torch.bool, device=device).tril(before)
+
+
+def _places(before: int, size: int, device: torch.device) -> torch.Tensor:
+    """(1, size) positions."""
+    return torch.arange(before, before + size, device=device)[None]

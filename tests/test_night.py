@@ -1,0 +1,139 @@
+"""The night's school on a tiny model: every pattern has its row in the history, and what was cut short goes on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+import torch
+
+from sleepy import log, night
+from sleepy.history.schema import Cycle
+from sleepy.history.store import History
+from sleepy.night import Lesson, School
+from sleepy.settings import Settings
+from sleepy.share.layers import Adapted
+from sleepy.workshop import Workshop
+from tests.share.conftest import tiny_qwen2
+from tests.share.material import TARGETS
+from tests.share.test_together import examples
+
+SETTINGS = {
+    "training": {"steps": 4, "min_steps": 4, "together": 2, "coefficient_lr": "auto", "stop_loss": 0},
+    "share": {"lora_rank": 2, "k_max": 4, "p": 2},
+}
+
+
+@pytest.fixture
+def workshop(tmp_path: Path) -> Workshop:
+    adapted = Adapted(tiny_qwen2(), TARGETS)
+    made = SimpleNamespace(
+        settings=Settings.model_validate({**SETTINGS, "state_dir": tmp_path}),
+        engine=SimpleNamespace(adapted=adapted, device=torch.device("cpu"), dtype=torch.float32),
+        history=History.open(f"sqlite:///{tmp_path / 'history.db'}"),
+        model=SimpleNamespace(label="tiny@5555", name="tiny", sha256="5" * 64),
+    )
+    return cast(Workshop, made)
+
+
+@pytest.fixture
+def cycle(workshop: Workshop) -> Cycle:
+    return workshop.history.start_cycle(Cycle(model="tiny@5555", settings="0" * 16))
+
+
+def school(workshop: Workshop, cycle: Cycle) -> School:
+    return School(workshop, cycle, workshop.settings.state / "work" / "cycle-0001", None)
+
+
+def lessons(*patterns: str) -> list[Lesson]:
+    return [Lesson(name, examples(len(name)), dropped=1, too_long=2) for name in patterns]
+
+
+def rows(workshop: Workshop, cycle: Cycle) -> list[tuple[str, str, str, int]]:
+    return [(run.pattern, run.kind, run.state, run.steps) for run in workshop.history.training_runs_of(cycle.id)]
+
+
+def learn(workshop: Workshop, cycle: Cycle) -> dict[str, Any]:
+    """A cold start of two patterns, coefficients for the third."""
+    desk = school(workshop, cycle)
+    basis, tasks = desk.cold_start(lessons("clone", "hash"))
+    return {"tasks": tasks, "updates": desk.coefficients(lessons("move"), basis, tasks)}
+
+
+def test_every_pattern_has_its_row(workshop: Workshop, cycle: Cycle) -> None:
+    learnt = learn(workshop, cycle)
+    assert list(learnt["tasks"]) == ["clone", "hash"]
+    assert list(learnt["updates"]) == ["move"]
+    assert rows(workshop, cycle) == [
+        ("clone", "lora", "done", 4), ("hash", "lora", "done", 4), ("move", "coefficients", "done", 4),
+    ]  # fmt: skip
+    for run in workshop.history.training_runs_of(cycle.id):
+        assert (run.dropped, run.too_long, run.examples, len(run.losses)) == (1, 2, 5, 4)
+        assert run.seconds > 0
+        assert run.detail.startswith("step size 0.0") and run.detail.endswith("% padding")
+    assert not list(school(workshop, cycle).work.glob("*.safetensors"))
+
+
+def test_one_that_cannot_be_trained_is_recorded_and_harms_no_other(workshop: Workshop, cycle: Cycle) -> None:
+    desk = school(workshop, cycle)
+    _, tasks = desk.cold_start([*lessons("clone"), Lesson("empty", [], 3, 0), *lessons("hash")])
+    assert list(tasks) == ["clone", "hash"]
+    assert ("empty", "lora", "failed", 0) in rows(workshop, cycle)
+    assert [run.detail for run in workshop.history.training_runs_of(cycle.id) if run.state == "failed"] == [
+        "no training examples"
+    ]
+
+
+def equal(one: dict[str, Any], other: dict[str, Any]) -> bool:
+    layers = one["updates"]["move"].keys()
+    return all(torch.equal(one["updates"]["move"][n].B, other["updates"]["move"][n].B) for n in layers) and all(
+        torch.equal(one["tasks"][t][n].beta, other["tasks"][t][n].beta) for t in ("clone", "hash") for n in layers
+    )
+
+
+def test_a_night_cut_short_again_and_again_learns_the_same(
+    workshop: Workshop, cycle: Cycle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = learn(workshop, cycle)
+    cast(Any, workshop).settings = workshop.settings.model_copy(update={"state_dir": tmp_path / "second"})
+    stop = iter((1, 2, 4, 1))  # the last one when all steps are taken and the result is not
+    beats = 0
+    left = next(stop)
+
+    def beat(_: str) -> None:
+        nonlocal beats, left
+        beats += 1
+        if beats == left:
+            beats, left = 0, next(stop, 10**6)
+            raise SystemExit(143)
+
+    monkeypatch.setattr(log.heartbeat, "beat", beat)
+    interruptions = 0
+    while True:
+        try:
+            cut = learn(workshop, cycle)
+            break
+        except SystemExit:
+            interruptions += 1
+    assert interruptions == 4
+    assert equal(cut, whole)
+
+
+def test_a_result_that_was_recorded_before_it_was_kept_is_not_recorded_again(
+    workshop: Workshop, cycle: Cycle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Killed(BaseException):
+        pass
+
+    def point(name: str) -> None:
+        if name == "night: before a training's result is kept":
+            raise Killed
+
+    monkeypatch.setattr(night.faults, "point", point)
+    with pytest.raises(Killed):
+        school(workshop, cycle).cold_start(lessons("clone"))
+    monkeypatch.undo()
+    school(workshop, cycle).cold_start(lessons("clone"))
+    assert rows(workshop, cycle) == [("clone", "lora", "done", 4)]
