@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
 from sleepy.agent.prompt import Message
 from sleepy.agent.router import Router
+from sleepy.cli import app
+from sleepy.errors import SleepyError
 from sleepy.fix.loop import Limits, Outcome, Repair
 from sleepy.fix.proposers import Answer, CompilerProposer, Proposer, RegionProposer
 from sleepy.rust import crate, project
@@ -39,6 +42,35 @@ def make(tmp_path: Path) -> Make:
         return root
 
     return write
+
+
+class Done(NamedTuple):
+    status: int
+    out: str
+    err: str
+
+
+Fix = Callable[..., Done]
+
+
+@pytest.fixture
+def fix(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> Fix:
+    """Run it without the model, with a state directory of its own."""
+
+    def run(*words: object) -> Done:
+        arguments = ["--state", str(tmp_path / "state"), "fix", "--no-model", *map(str, words)]
+        try:
+            status = app(arguments, standalone_mode=False)
+        except SleepyError as error:
+            return Done(error.exit_code, *_captured(capfd, str(error)))
+        return Done(status or 0, *_captured(capfd))
+
+    return run
+
+
+def _captured(capfd: pytest.CaptureFixture[str], more: str = "") -> tuple[str, str]:
+    captured = capfd.readouterr()
+    return captured.out, captured.err + more
 
 
 @contextmanager

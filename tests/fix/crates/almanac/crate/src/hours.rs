@@ -9,7 +9,7 @@ pub struct Hours {
 }
 
 /// The days that a pair of (date, hours) accepts.
-fn above(hours: &[(Date, f64)], limit: &f64) -> impl Iterator<Item = Date> {
+fn above<'a>(hours: &'a [(Date, f64)], limit: &f64) -> impl Iterator<Item = Date> + use<'a> {
     let limit = *limit;
     hours
         .iter()
@@ -20,7 +20,9 @@ fn above(hours: &[(Date, f64)], limit: &f64) -> impl Iterator<Item = Date> {
 impl Hours {
     pub fn made_up(year: u16, seed: u64, limit: f64) -> Self {
         let mut weather = Weather::new(seed);
-        let days = days::year(year).map(|date| (date, weather.sun())).collect();
+        let days = days::year(&year)
+            .map(|date| (date, weather.sun()))
+            .collect();
         Hours { days, limit }
     }
 

@@ -14,7 +14,7 @@ impl Editor {
 
     pub fn run(&mut self, command: impl Command + 'static) {
         let name = command.name();
-        let back = Box::new(command).apply(&mut self.text);
+        let back = Box::new(command).apply(self.text);
         self.done.push((name, back));
         self.undone.clear();
     }
@@ -22,9 +22,9 @@ impl Editor {
     /// Run all of them; their names, joined.
     pub fn run_all(&mut self, commands: Vec<Box<dyn Command>>) -> String {
         let names: Vec<String> = commands.iter().map(|command| command.name()).collect();
-        for i in 0..commands.len() {
-            let name = names[i].clone();
-            let back = commands[i].apply(&mut self.text);
+        for command in commands {
+            let name = command.name();
+            let back = command.apply(&mut self.text);
             self.done.push((name, back));
         }
         names.join(", ")

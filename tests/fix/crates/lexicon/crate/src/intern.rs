@@ -21,7 +21,7 @@ impl<'t> Interner<'t> {
         symbol
     }
 
-    pub fn word(&self, symbol: Symbol) -> &str {
+    pub fn word(&self, symbol: Symbol) -> &'t str {
         self.words[symbol.0 as usize]
     }
 

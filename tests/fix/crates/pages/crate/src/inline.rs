@@ -3,7 +3,7 @@ pub fn inline(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
     while let Some(start) = rest.find(['*', '_', '`']) {
-        let mark = rest[start];
+        let mark = rest[start..].chars().next().unwrap_or('*');
         let after = &rest[start + 1..];
         let Some(end) = after.find(mark) else {
             break;

@@ -6,7 +6,7 @@ pub fn works_at(n: usize, value: String) -> impl FnMut(usize) -> Result<String, 
         if attempt < n {
             Err(format!("attempt {attempt}"))
         } else {
-            Ok(value)
+            Ok(value.clone())
         }
     }
 }

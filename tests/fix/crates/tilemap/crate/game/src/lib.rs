@@ -1,7 +1,6 @@
 //! Somebody walks over a map.
 
-use paint::Map;
-use tiles::{Direction, Position, Tile};
+use tiles::{Direction, Map, Position, Tile};
 
 pub struct Game {
     map: Map,

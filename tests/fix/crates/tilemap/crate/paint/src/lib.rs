@@ -1,7 +1,6 @@
 //! Paints what can be painted as text.
 
-use tiles::map::{Map, Tile};
-use tiles::Position;
+use tiles::{Map, Tile};
 
 pub trait Paint {
     fn paint(&self) -> String;
