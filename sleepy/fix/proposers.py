@@ -161,7 +161,8 @@ class RegionProposer:
 
     def _regions(self, step: Step) -> Iterator[Region]:
         problem, workspace = step.problem, step.workspace
-        noted = [span.file for error in problem.errors[:1] for child in error.children for span in child.spans]
+        noted = [span.file for span in problem.errors[0].spans]
+        noted += [span.file for child in problem.errors[0].children for span in child.spans]
         for file in dict.fromkeys((problem.file, *noted)):
             if workspace.owns(file):
                 found = region.find(file, workspace.read(file), problem.errors, self.budget)

@@ -49,6 +49,13 @@ class Case:
         """Those files of the working version that differ."""
         return self.folder / "fixed"
 
+    @property
+    def tests(self) -> int:
+        """How many tests the working version has."""
+        fixed = {path.relative_to(self.fixed) for path in self.fixed.rglob("*.rs")}
+        kept = [path for path in self.broken.rglob("*.rs") if path.relative_to(self.broken) not in fixed]
+        return sum(path.read_text().count("#[test]") for path in [*kept, *self.fixed.rglob("*.rs")])
+
     def write(self, to: Path, *, fixed: bool = False) -> Path:
         """The broken or the working version below `to`."""
         place = to / self.name

@@ -25,8 +25,8 @@ def problems(case: Case, checker: Checker) -> list[str]:
             report, tests = judge(workspace)
     found = [f"the working version: {error.message}" for error in report.all_errors]
     found += [f"the working version: {name} fails" for name in sorted(set(tests.results) - tests.passed)]
-    if not tests.results:
-        found.append(f"the working version has no tests ({tests.problem})")
+    if len(tests.results) != case.tests or not tests.results:
+        found.append(f"the working version ran {len(tests.results)} of {case.tests} tests ({tests.problem})")
     return found + broken_otherwise(case, checker)
 
 

@@ -8,7 +8,7 @@ pub struct Batches<I> {
 }
 
 impl<I: Iterator> Iterator for Batches<I> {
-    fn next(&mut self) -> Option<Vec<I::Item>> {
+    fn next(&mut self) -> Option<Self::Item> {
         let batch: Vec<I::Item> = self.inner.by_ref().take(self.size).collect();
         (!batch.is_empty()).then_some(batch)
     }

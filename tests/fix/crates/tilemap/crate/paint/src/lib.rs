@@ -1,6 +1,6 @@
 //! Paints what can be painted as text.
 
-use tiles::{Map, Tile};
+use tiles::{Map, Position, Tile};
 
 pub trait Paint {
     fn paint(&self) -> String;
