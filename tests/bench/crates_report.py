@@ -7,7 +7,7 @@ import statistics
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from tests.bench.crates import Cell
@@ -27,7 +27,9 @@ _OVER = [
 _MARKS = {"fixed": "fixed", "improved": "better", "unchanged": "–", "worse": "**worse**"}
 
 
-def write_report(cells: Sequence[Cell], methods: Sequence[str], compiler: str, data: Path, page: Path) -> str:
+def write_report(
+    cells: Sequence[Cell], methods: Sequence[str], about: Mapping[str, Any], data: Path, page: Path
+) -> str:
     """Write both files; the table of methods as text."""
     used = [method for method in methods if any(cell.method == method for cell in cells)]
     rows = [_row(method, [cell for cell in cells if cell.method == method]) for method in used]
@@ -35,10 +37,11 @@ def write_report(cells: Sequence[Cell], methods: Sequence[str], compiler: str, d
     for file in (data, page):
         file.parent.mkdir(parents=True, exist_ok=True)
     ordered = sorted(cells, key=lambda cell: (cell.crate, methods.index(cell.method)))
-    plain = {"compiler": compiler, "cells": [asdict(cell) for cell in ordered]}
+    plain = {"benchmark": "crates", "machine": dict(about), "cells": [asdict(cell) for cell in ordered]}
     data.write_text(json.dumps(plain, indent=1, ensure_ascii=False) + "\n")
     each = "\n".join(_table(["crate", *used, "tests"], _crates(ordered, used)))
-    page.write_text(f"{_INTRODUCTION}\nCompiler: {compiler}.\n\n{summary}\n\n## Each crate\n\n{each}\n")
+    where = f"{about['date']}, {about['cores']} cores ({about['cpu']}), {about['compiler']}."
+    page.write_text(f"{_INTRODUCTION}\n{where}\n\n{summary}\n\n## Each crate\n\n{each}\n")
     return summary
 
 
