@@ -29,7 +29,7 @@ from sleepy.rust import cargo
 from sleepy.rust.cargo import Report, TestReport
 from sleepy.rust.check import Checker
 from sleepy.settings import Settings, load
-from tests.bench.common import machine
+from tests.bench import machine
 from tests.bench.crates_report import write_report
 from tests.fix.conftest import Oracle
 from tests.fix.corpus import Case, cases, judge, opened
@@ -234,7 +234,7 @@ def main() -> None:
             print(f"{case.name}: {method}: {cell.status} in {cell.seconds} s {cell.damaged or ''}", file=sys.stderr)
     here = {case.name: case for case in cases()}
     cells = [cell for cell in done.values() if cell.crate in here and here[cell.crate].digest() == cell.digest]
-    about = {"compiler": bench.checker.toolchain.version, **machine()}
+    about = {"compiler": bench.checker.toolchain.version, **machine.about()}
     table = write_report(cells, list(bench.methods), about, FILES["json"], FILES["table"])
     print(table)
 
