@@ -24,6 +24,8 @@ _COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.DOTALL)
 _TEST = re.compile(r"#\[\s*(?:\w+\s*::\s*)*test\b|#\[\s*rstest\b")
 _DERIVE = re.compile(r"#\[\s*derive\s*\(([^)]*)\)")
 _ASSERT = re.compile(r"\b(?:debug_)?assert(?:_\w+)?\s*!")
+_BY_NOTE = re.compile(r"is not dyn compatible|cannot be (?:sent|shared) between threads")
+"""Errors whose place is where a type is used, and whose notes name what has to change."""
 _SILENCERS = {
     "#[expect]": r"#!?\[\s*expect\b",
     "#[ignore]": r"#\[\s*ignore\b",
@@ -42,12 +44,18 @@ def problem(before: Mapping[str, bytes], after: Mapping[str, bytes], errors: Seq
         if not file.endswith(".rs"):
             return f"changes {file}"
         old, new = before[file].decode(), source.decode()
-        here = [replace(error, spans=tuple(s for s in error.spans if s.file == file)) for error in errors]
+        here = [replace(error, spans=tuple(s for s in _places(error) if s.file == file)) for error in errors]
         spans = [span for error in here for span in error.spans]
         found = honesty.problem(old, new, here) or _silenced(old, new) or _lost(file, old, new, spans)
         if found:
             return f"{found} in {file}"
     return None
+
+
+def _places(error: Diagnostic) -> Iterator[Span]:
+    yield from error.spans
+    if _BY_NOTE.search(error.message):
+        yield from (span for child in error.children for span in child.spans if child.level == "note")
 
 
 def _silenced(old: str, new: str) -> str | None:

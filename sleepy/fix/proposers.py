@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple, Protocol
@@ -16,6 +17,7 @@ from sleepy.rust import region, signatures, suggestions
 from sleepy.rust.crate import Workspace
 from sleepy.rust.diagnostics import Diagnostic
 from sleepy.rust.region import Budget, NotRustError, Region, SpliceError
+from sleepy.rust.suggestions import Edit
 
 COMPILER = "compiler"
 """Name of the fixer that is the compiler's own suggestions."""
@@ -91,12 +93,24 @@ class CompilerProposer:
                 self._batches.add(trial.edits)
             try:
                 changed = suggestions.apply_all(step.workspace.read, trial.edits)
+                anchored = suggestions.apply_all(step.workspace.read, _anchored(step.workspace, trial.edits))
             except (ValueError, FixError):  # edits that clash, or in a dependency
                 continue
-            yield Candidate(COMPILER, (changed,), trial.summary, trial.tier, trusted=trial.tier < 2)
+            variants = (changed,) if anchored == changed else (changed, anchored)
+            yield Candidate(COMPILER, variants, trial.summary, trial.tier, trusted=trial.certain)
 
     def _owned(self, workspace: Workspace, error: Diagnostic) -> bool:
         return all(workspace.owns(edit.file) for suggestion in suggestions.of(error) for edit in suggestion.edits)
+
+
+def _anchored(workspace: Workspace, edits: Sequence[Edit]) -> list[Edit]:
+    """With `crate::` before the paths that rustc prints from the root of the crate: right there, unknown in a module."""
+    found = []
+    for edit in edits:
+        modules = "|".join(re.escape(name) for name in workspace.modules(edit.file))
+        text = re.sub(rf"(?<![\w:])({modules})::", r"crate::\1::", edit.text) if modules else edit.text
+        found.append(replace(edit, text=text))
+    return found
 
 
 class Answer(NamedTuple):
@@ -147,7 +161,8 @@ class RegionProposer:
 
     def _regions(self, step: Step) -> Iterator[Region]:
         problem, workspace = step.problem, step.workspace
-        noted = [span.file for error in problem.errors[:1] for child in error.children for span in child.spans]
+        noted = [span.file for span in problem.errors[0].spans]
+        noted += [span.file for child in problem.errors[0].children for span in child.spans]
         for file in dict.fromkeys((problem.file, *noted)):
             if workspace.owns(file):
                 found = region.find(file, workspace.read(file), problem.errors, self.budget)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, NamedTuple
 
 from sleepy.errors import FixError
 from sleepy.rust import diagnostics
 from sleepy.rust.diagnostics import Diagnostic
-from sleepy.rust.phases import score
+from sleepy.rust.phases import Phase, phase, score
 from sleepy.rust.sandbox import Run
 
 _NO_DEPENDENCY = re.compile(
@@ -65,11 +65,26 @@ def compare(before: Report, after: Report) -> Change:
     """
     if after.stopped is not None or not before.reached <= after.reached:
         return "worse"
-    scores = [(score(before.errors.get(t, ())), score(after.errors.get(t, ()))) for t in before.reached]
-    if any(new > old for old, new in scores):
+    changes = [_change(before.errors.get(t, ()), after.errors.get(t, ())) for t in before.reached]
+    if "worse" in changes:
         return "worse"
-    moved = any(new < old for old, new in scores) or before.reached < after.reached or (after.ok and not before.ok)
+    moved = "better" in changes or before.reached < after.reached or (after.ok and not before.ok)
     return "better" if moved else "same"
+
+
+def _change(before: Sequence[Diagnostic], after: Sequence[Diagnostic]) -> Change:
+    """Of one target. Where the parser stopped in some files, and now stops in others alone, those parse now."""
+    stopped, stops = _files(before), _files(after)
+    if stopped and stops and not stopped & stops and all(phase(error) is Phase.SYNTAX for error in before):
+        return "better"
+    old, new = score(before), score(after)
+    return "same" if new == old else "better" if new < old else "worse"
+
+
+def _files(errors: Sequence[Diagnostic]) -> set[str]:
+    """Where there are errors of syntax."""
+    spans = [error.primary for error in errors if phase(error) is Phase.SYNTAX]
+    return {span.file for span in spans if span is not None}
 
 
 def read(run: Run, place: Callable[[str], str]) -> Report:

@@ -156,6 +156,15 @@ class Workspace:
         holding = [p for p in self.packages if not p.folder or name.startswith(f"{p.folder}/")]
         return max(holding, key=lambda package: len(package.folder), default=None)
 
+    def modules(self, name: str) -> list[str]:
+        """The modules at the root of the library or program that a file belongs to, as far as files show them."""
+        package = self.package_of(name)
+        source = self.tree / (package.folder if package else "") / "src"
+        if not (self.tree / name).is_relative_to(source) or not source.is_dir():
+            return []
+        found = {path.stem if path.suffix == ".rs" else path.name for path in source.iterdir()}
+        return sorted(found - {"lib", "main", "bin"})
+
     def check(self) -> Report:
         """`cargo check` (or clippy) of the chosen packages: libraries, binaries, tests and examples (no benchmarks)."""
         targets = ["--bins", "--tests", "--examples"]

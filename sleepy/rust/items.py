@@ -83,7 +83,7 @@ def _scope(node: tree_sitter.Node, prefix: str) -> str:
 
 def _name(node: tree_sitter.Node) -> str:
     name = node.child_by_field_name("name")
-    return _text(name) if name else "?"
+    return _text(name).removeprefix("r#") if name else "?"  # a raw identifier is the same name
 
 
 def _text(node: tree_sitter.Node) -> str:
@@ -103,7 +103,7 @@ def _signature(node: tree_sitter.Node) -> str:
         if not part.children:
             if _text(part) in (")", "]", "}", ">") and tokens and tokens[-1] == ",":
                 tokens.pop()
-            tokens.append(_text(part))
+            tokens.append(_text(part).removeprefix("r#"))
         for child in part.children:
             leaves(child)
 

@@ -20,8 +20,10 @@ class Phase(IntEnum):
     SYNTAX = 0
     NAMES = 1
     TYPES = 2
-    BORROWS = 3
-    LINTS = 4
+    """Of items: an infinite type, a parameter that is not used, two impls that overlap. Bodies are looked at later, or in vain."""
+    BODIES = 3
+    BORROWS = 4
+    LINTS = 5
 
 
 Score = tuple[int, ...]
@@ -35,6 +37,7 @@ _NAMES = frozenset(
         "E0432 E0433 E0434 E0435 E0437 E0438 E0530 E0531 E0532 E0573 E0574 E0576 E0603 E0659",
     )
 )
+_TYPES = frozenset({"E0072", "E0117", "E0119", "E0391", "E0392"})
 _BORROWS = frozenset(
     re.findall(
         r"E\d+",
@@ -61,7 +64,9 @@ def phase(error: Diagnostic) -> Phase:
         return Phase.LINTS
     if code in _NAMES:
         return Phase.NAMES
-    return Phase.BORROWS if code in _BORROWS else Phase.TYPES
+    if code in _TYPES:
+        return Phase.TYPES
+    return Phase.BORROWS if code in _BORROWS else Phase.BODIES
 
 
 def score(errors: Iterable[Diagnostic]) -> Score:

@@ -224,8 +224,18 @@ class _Splice:
             position = [old for old in self.visible if old.key == unit.key].index(unit)
             if position < len(same):
                 self.edits.append((unit.start, unit.end, self._text(unit, same[position])))
-            elif unit in self.region.at_error and unit.kind not in _MACROS:
+            elif unit in self.region.at_error and unit.kind in _MACROS:
+                self._macro(unit)
+            elif unit in self.region.at_error:
                 raise SpliceError(f"the reply drops {unit.name}")
+
+    def _macro(self, unit: Unit) -> None:
+        """A use of a macro at an error: the reply's one of the same macro that the file has not."""
+        known = {old.key for old in self.old}
+        fresh = [new for new in self.new if new.kind in _MACROS and new.key not in known]
+        same = next((new for new in fresh if new.name.split("!")[0] == unit.name.split("!")[0]), None)
+        if same is not None:
+            self.edits.append((unit.start, unit.end, self._text(unit, same)))
 
     def _text(self, old: Unit, new: Unit) -> bytes:
         """The new unit, with the old one's documentation where it has none."""

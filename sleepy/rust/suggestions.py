@@ -6,6 +6,7 @@ bytes of the file as it is on disk (byte-order mark and CRLF included), which is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -15,9 +16,10 @@ from sleepy.rust.diagnostics import Diagnostic, Span
 from sleepy.rust.phases import CLEAN, score
 
 CERTAIN = "MachineApplicable"
-LIKELY = "MaybeIncorrect"
 MAX_ALTERNATIVES = 6
 """Uncertain suggestions tried per error."""
+_PLACEHOLDER = re.compile(r"/\*|\.\.\.|\btodo!|\bREASON\b|'lifetime\b")
+"""What somebody has to fill in. rustc calls more than that HasPlaceholders: `Box<` and `>`, `?`, a similar name."""
 
 
 @dataclass(frozen=True, order=True)
@@ -46,18 +48,17 @@ class Suggestion:
     """What the compiler says about it, e.g. "consider borrowing here"."""
     edits: tuple[Edit, ...]
     certain: bool
-    """All of it is MachineApplicable; otherwise some of it is MaybeIncorrect."""
+    """All of it is MachineApplicable; otherwise some of it is a guess."""
 
 
 def of(error: Diagnostic) -> list[Suggestion]:
-    """The suggestions that come with an error, the certain ones first; those with placeholders to fill are left out."""
+    """The suggestions that come with an error, the certain ones first; those with something to fill in are left out."""
     found = []
     for child in error.children:
         for spans in _alternatives([span for span in child.spans if span.replacement is not None]):
-            kinds = {span.applicability for span in spans}
-            if kinds <= {CERTAIN, LIKELY}:
+            if not any(_PLACEHOLDER.search(span.replacement or "") for span in spans):
                 edits = tuple(Edit(s.file, s.byte_start, s.byte_end, s.replacement or "") for s in spans)
-                found.append(Suggestion(child.message, edits, kinds == {CERTAIN}))
+                found.append(Suggestion(child.message, edits, all(s.applicability == CERTAIN for s in spans)))
     return sorted(dict.fromkeys(found), key=lambda suggestion: not suggestion.certain)
 
 
@@ -98,29 +99,37 @@ class Trial:
     summary: str
     edits: tuple[Edit, ...]
     tier: int
-    """0: all that is certain; 1: what is certain for one error; 2: what may be incorrect, as alternatives."""
+    """0: all that is certain; 1: what is certain for one error, and what the compiler offers instead of it; 2: guesses."""
+    certain: bool
+    """All of it is MachineApplicable."""
 
 
 def trials(errors: Sequence[Diagnostic], batch: Sequence[Diagnostic] = ()) -> Iterator[Trial]:
-    """What to try for `errors` (of one cause), from certain to uncertain; first, once, all that is certain for `batch`."""
-    everything = [suggestion for error in batch for suggestion in of(error)[:1] if suggestion.certain]
+    """What to try for `errors` (of one cause), from certain to uncertain; first, once, all that is certain for `batch`.
+
+    Where the compiler offers several ways to mend an error, even a certain one is only one of them: it is not made along with
+    the others, and competes with its alternatives.
+    """
+    everything = [alone for error in batch if (alone := _alone(error)) is not None]
+    choice = any(_kinds(error) == {True, False} for error in errors)
     seen: set[tuple[Edit, ...]] = set()
 
-    def fresh(summary: str, edits: tuple[Edit, ...], tier: int) -> Iterator[Trial]:
+    def fresh(summary: str, edits: tuple[Edit, ...], certain: bool) -> Iterator[Trial]:
         if edits and edits not in seen:
             seen.add(edits)
-            yield Trial(summary, edits, tier)
+            yield Trial(summary, edits, 1 if certain or choice else 2, certain)
 
     if everything:
         messages = ", ".join(dict.fromkeys(suggestion.message for suggestion in everything))
-        yield from fresh(messages, combine(everything), 0)
-    for tier, certain in ((1, True), (2, False)):
+        seen.add(edits := combine(everything))
+        yield Trial(messages, edits, 0, True)
+    for certain in (True, False):
         first = [suggestion for error in errors for suggestion in _of_kind(error, certain)[:1]]
         if len(first) > 1:
-            yield from fresh(first[0].message, combine(first), tier)
+            yield from fresh(first[0].message, combine(first), certain)
         for error in errors[:2]:
             for suggestion in _of_kind(error, certain)[:MAX_ALTERNATIVES]:
-                yield from fresh(suggestion.message, combine([suggestion]), tier)
+                yield from fresh(suggestion.message, combine([suggestion]), certain)
 
 
 @dataclass(frozen=True)
@@ -161,6 +170,16 @@ def _same_place(span: Span, other: Span) -> bool:
         return False
     overlap = span.byte_start < other.byte_end and other.byte_start < span.byte_end
     return overlap or span.byte_start == other.byte_start
+
+
+def _alone(error: Diagnostic) -> Suggestion | None:
+    """The one suggestion that there is, when it is certain."""
+    found = of(error)
+    return found[0] if len(found) == 1 and found[0].certain else None
+
+
+def _kinds(error: Diagnostic) -> set[bool]:
+    return {suggestion.certain for suggestion in of(error)}
 
 
 def _of_kind(error: Diagnostic, certain: bool) -> list[Suggestion]:

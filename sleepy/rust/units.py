@@ -166,7 +166,8 @@ def _label(node: tree_sitter.Node) -> tuple[str, str]:
     if name_node is not None:
         # A function keeps its key when it gets or loses a body.
         kind = "fn" if node.type.startswith("function") else node.type.removesuffix("_item")
-        return f"{kind} {_text(name_node)}", _text(name_node)
+        name = _text(name_node).removeprefix("r#")  # a raw identifier is the same name
+        return f"{kind} {name}", name
     text = re.sub(r"\s+", " ", _text(node)).strip().rstrip(";")
     return f"{node.type} {text}", text[:60]
 

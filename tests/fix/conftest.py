@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
 from sleepy.agent.prompt import Message
 from sleepy.agent.router import Router
+from sleepy.cli import app
+from sleepy.errors import SleepyError
 from sleepy.fix.loop import Limits, Outcome, Repair
 from sleepy.fix.proposers import Answer, CompilerProposer, Proposer, RegionProposer
 from sleepy.rust import crate, project
 from sleepy.rust.check import Checker
 from sleepy.rust.crate import Workspace
-from sleepy.rust.units import Unit, units
+from sleepy.rust.units import Unit, parses, units
 from sleepy.settings import SandboxSettings
 
 MANIFEST = '[package]\nname = "tiny"\nversion = "0.1.0"\nedition = "2021"\n'
@@ -39,6 +43,35 @@ def make(tmp_path: Path) -> Make:
         return root
 
     return write
+
+
+class Done(NamedTuple):
+    status: int
+    out: str
+    err: str
+
+
+Fix = Callable[..., Done]
+
+
+@pytest.fixture
+def fix(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> Fix:
+    """Run it without the model, with a state directory of its own."""
+
+    def run(*words: object) -> Done:
+        arguments = ["--state", str(tmp_path / "state"), "fix", "--no-model", *map(str, words)]
+        try:
+            status = app(arguments, standalone_mode=False)
+        except SleepyError as error:
+            return Done(error.exit_code, *_captured(capfd, str(error)))
+        return Done(status or 0, *_captured(capfd))
+
+    return run
+
+
+def _captured(capfd: pytest.CaptureFixture[str], more: str = "") -> tuple[str, str]:
+    captured = capfd.readouterr()
+    return captured.out, captured.err + more
 
 
 @contextmanager
@@ -75,25 +108,45 @@ class Script:
 
 
 class Oracle:
-    """Answers with the fixed versions of the units that it is shown, out of the files of a fixed crate."""
+    """Answers with the fixed versions of the units that it is shown, and with the units that only the fixed file has."""
 
     def __init__(self, fixed: Path) -> None:
-        self.files = [path.read_text() for path in sorted(fixed.rglob("*.rs"))]
+        self.files = {path: path.read_text() for path in sorted(fixed.rglob("*.rs"))}
+        broken = {path: (fixed.with_name("crate") / path.relative_to(fixed)).read_text() for path in self.files}
+        self.new = {path: _missing(text, broken[path]) for path, text in self.files.items()}
 
     def ask(self, chat: list[Message], pattern: str | None) -> list[Answer]:
         del pattern
         shown = chat[-1]["content"].split("```rust\n", 1)[1].split("\n```", 1)[0]
         keys = {unit.key for unit in units(shown)}
-        text = max(self.files, key=lambda text: len(keys & {unit.key for unit in units(text)}))
-        code = shown.encode()
-        for unit in sorted(_top(units(shown)), key=lambda unit: -unit.start):
-            same = next((new for new in units(text) if new.key == unit.key), None)
-            if same is not None:
-                code = code[: unit.start] + text.encode()[same.start : same.end] + code[unit.end :]
-        return [Answer("base", f"```rust\n{code.decode()}\n```", 10)]
+        path = max(self.files, key=lambda path: len(keys & {unit.key for unit in units(self.files[path])}))
+        text = self.files[path]
+        code = shown if parses(shown) else text
+        if code is shown:
+            for unit in sorted(_top(units(shown)), key=lambda unit: -unit.start):
+                code = _replaced(code, unit, text)
+            code = "\n".join([code, *self.new[path]])
+        return [Answer("base", f"```rust\n{code}\n```", 10)]
 
     def proposer(self) -> RegionProposer:
-        return RegionProposer(self, Router.read(), 1)
+        return RegionProposer(self, Router.read(), 2)
+
+
+def _replaced(code: str, unit: Unit, text: str) -> str:
+    """`code` with a unit as `text` has it; of several of one name the most similar. Imports and macros that it has not go."""
+    source, fixed = code.encode(), text.encode()
+    old = source[unit.start : unit.end].decode()
+    same = [fixed[new.start : new.end].decode() for new in _top(units(text)) if new.key == unit.key]
+    if not same and unit.kind not in ("use_declaration", "macro_invocation", "expression_statement"):
+        return code
+    best = max(same, key=lambda new: difflib.SequenceMatcher(None, old, new).ratio(), default="")
+    return (source[: unit.start] + best.encode() + source[unit.end :]).decode()
+
+
+def _missing(text: str, broken: str) -> list[str]:
+    """The units of `text`, in no other unit, that `broken` has not."""
+    known = {unit.key for unit in units(broken)}
+    return [text.encode()[u.start : u.end].decode() for u in _top(units(text)) if u.key not in known]
 
 
 def _top(found: Sequence[Unit]) -> list[Unit]:

@@ -5,49 +5,16 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
-from sleepy.cli import app
-from sleepy.errors import SleepyError
 from sleepy.history.store import History
 from sleepy.settings import Settings
-from tests.fix.conftest import Make
+from tests.fix.conftest import Fix, Make
 
 BROKEN = "pub fn f() -> u8 {\n    let n = 0;\n    n += 1;\n    n\n}\n"
 MENDED = BROKEN.replace("let n", "let mut n")
-
-
-class Done(NamedTuple):
-    status: int
-    out: str
-    err: str
-
-
-Fix = Callable[..., Done]
-
-
-@pytest.fixture
-def fix(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> Fix:
-    """Run it without the model, with a state directory of its own."""
-
-    def run(*words: object) -> Done:
-        arguments = ["--state", str(tmp_path / "state"), "fix", "--no-model", *map(str, words)]
-        try:
-            status = app(arguments, standalone_mode=False)
-        except SleepyError as error:
-            return Done(error.exit_code, *_captured(capfd, str(error)))
-        return Done(status or 0, *_captured(capfd))
-
-    return run
-
-
-def _captured(capfd: pytest.CaptureFixture[str], more: str = "") -> tuple[str, str]:
-    captured = capfd.readouterr()
-    return captured.out, captured.err + more
 
 
 @pytest.fixture

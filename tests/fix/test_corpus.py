@@ -1,31 +1,39 @@
-"""Broken crates as people write them: how far the compiler's own suggestions and a proposer that knows the answer get."""
+"""Broken crates as people write them: how far the compiler's own suggestions and a proposer that knows the answer get.
+
+A sample is mended here; `python -m tests.fix.verify` checks all of them, `python -m tests.bench.crates` mends all of them.
+"""
 
 from __future__ import annotations
-
-import sys
-from pathlib import Path
 
 import pytest
 
 from sleepy.fix.proposers import CompilerProposer
 from sleepy.rust.check import Checker
+from sleepy.rust.units import parses
 from tests.fix.conftest import Oracle, mend
+from tests.fix.corpus import Case, cases
 
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
-
-CRATES = Path(__file__).with_name("crates")
+SAMPLE = ("formula", "ledger", "profile", "settings", "tally", "tidy", "tilemap", "workers")
+"""Workspaces, a build script, a macro, lints, threads, errors that hide others."""
 
 
-@pytest.mark.parametrize("name", sorted(path.name for path in CRATES.iterdir()))
-def test_it_is_fixed_and_its_tests_pass(name: str, checker: Checker) -> None:
-    case = tomllib.loads((CRATES / name / "case.toml").read_text())
-    outcome, _ = mend(
-        CRATES / name / "crate", checker, [CompilerProposer(), Oracle(CRATES / name / "fixed").proposer()]
-    )
+@pytest.mark.parametrize("case", cases(SAMPLE), ids=lambda case: case.name)
+def test_it_is_fixed_and_its_tests_pass(case: Case, checker: Checker) -> None:
+    outcome, _ = mend(case.broken, checker, [CompilerProposer(), Oracle(case.fixed).proposer()])
+    assert tuple(sorted({error.code or "" for error in outcome.errors_before})) == case.codes
     assert outcome.status == "fixed", [one.detail for one in outcome.tries]
-    assert outcome.tests_after is not None and outcome.tests_after.results
-    assert outcome.tests_after.passed == frozenset(outcome.tests_after.results)
-    assert list(dict.fromkeys(one.candidate.fixer for one in outcome.kept)) == case["by"]
+    assert outcome.tests_after is not None
+    assert len(outcome.tests_after.passed) == len(outcome.tests_after.results) == case.tests
+    assert tuple(dict.fromkeys(one.candidate.fixer for one in outcome.kept)) == case.by
+
+
+def test_there_are_many_and_each_is_complete() -> None:
+    found = cases()
+    assert len(found) >= 46
+    assert len({case.about for case in found}) == len(found)
+    for case in found:
+        fixed = sorted(case.fixed.rglob("*.rs"))
+        assert fixed and case.codes and case.tests and set(case.by) <= {"compiler", "base"}, case.name
+        for path in fixed:
+            assert parses(path.read_text()), path
+            assert path.read_bytes() != (case.broken / path.relative_to(case.fixed)).read_bytes(), path

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from sleepy.fix import guard
@@ -108,6 +110,21 @@ def test_where_the_error_is_things_may_change() -> None:
 def test_assertions_stay_even_where_the_error_is() -> None:
     gone = ("        assert!(queue.sum() > 0);\n", "")
     assert verdict(*gone, "assert!(queue.sum() > 0)") == f"removes an assertion from tests::sums in {FILE}"
+
+
+def test_a_raw_name_is_the_same_name() -> None:
+    assert verdict("pub fn sum(", "pub fn r#sum(") is None
+    assert verdict("pub fn sum(", "pub fn r#total(") == f"removes Queue::sum in {FILE}"
+
+
+@pytest.mark.parametrize(
+    ("message", "may"), [("the trait `X` is not dyn compatible", True), ("mismatched types", False)]
+)
+def test_notes_may_name_what_has_to_change(message: str, may: bool) -> None:
+    (there,) = at("items: Vec<u8>")
+    error = replace(at("thread_local")[0], message=message, children=(replace(there, level="note"),))
+    after = {FILE: SOURCE.replace("items: Vec<u8>", "items: Vec<u32>").encode()}
+    assert (guard.problem({FILE: SOURCE.encode()}, after, [error]) is None) is may
 
 
 def test_an_error_in_another_file_excuses_nothing() -> None:

@@ -37,6 +37,22 @@ def test_the_second_round_goes_where_the_compilers_notes_point(make: Make, check
     assert [one.candidate.fixer for one in outcome.kept] == ["pattern:missing_impl"]
 
 
+def test_the_place_that_the_compiler_labels_in_another_file_is_shown_too(make: Make, checker: Checker) -> None:
+    point = "pub struct Point {\n    pub x: i32,\n}\n\nimpl Point {\n    fn twice(&self) -> i32 {\n        self.x * 2\n    }\n}\n"
+    lib = "mod point;\npub use point::Point;\n\npub fn far(point: &Point) -> i32 {\n    point.twice()\n}\n"
+    script = Script([Answer("base", "Sorry.")], point.replace("fn twice", "pub fn twice"))
+    outcome, files = mend(make({"src/lib.rs": lib, "src/point.rs": point}), checker, [script.proposer(rounds=2)])
+    assert outcome.status == "fixed"
+    assert list(files) == ["src/point.rs"]
+
+
+def test_paths_from_the_root_of_the_crate_are_understood_in_its_modules(make: Make, checker: Checker) -> None:
+    price = "pub struct Coins(pub u32);\n\npub fn none() -> Coins {\n    0\n}\n"
+    outcome, files = mend(make({"src/lib.rs": "pub mod price;\n", "src/price.rs": price}), checker)
+    assert outcome.status == "fixed"
+    assert files["src/price.rs"] == price.replace("    0\n", "    crate::price::Coins(0)\n")
+
+
 def test_when_nobody_can_be_asked_the_rest_goes_on(make: Make, checker: Checker) -> None:
     class Nobody:
         asked = 0

@@ -212,3 +212,10 @@ def test_units_know_their_scopes() -> None:
 )
 def test_what_a_use_declaration_brings_in(use: str, paths: set[str]) -> None:
     assert leaves(use) == paths
+
+
+def test_a_use_of_a_macro_at_an_error_is_replaced_by_the_reply_s() -> None:
+    source = "counters! { a; b }\n\nfn f() {}\n"
+    found = region("b }", Budget(), source)
+    assert found.splice("counters! { a, b }\n\nfn f() {}\n", source.encode())[0] == b"counters! { a, b }\n\nfn f() {}\n"
+    assert found.splice("other! { a, b }\n\nfn f() {}\n", source.encode()) == []

@@ -27,6 +27,15 @@ def test_certain_ones_come_first_and_placeholders_never() -> None:
     assert [(s.edits[0].text, s.certain) for s in found] == [("b", True), ("a", False)]
 
 
+def test_what_only_looks_like_a_placeholder_is_tried() -> None:
+    filled = error(
+        (span(0, 0, "Box<", "HasPlaceholders"), span(3, 3, ">", "HasPlaceholders")), (span(9, 9, "?", "Unspecified"),)
+    )
+    assert [(len(s.edits), s.certain) for s in of(filled)] == [(2, False), (1, False)]
+    for text in (" => todo!()", "'lifetime ", '.expect("REASON")', ": /* Type */", "..."):
+        assert of(error((span(0, 0, text, "HasPlaceholders"),))) == [], text
+
+
 def test_one_suggestion_may_take_several_edits_in_any_order() -> None:
     (found,) = of(error((span(5, 5, "<'a>"), span(30, 30, "'a "), span(9, 9, "'a "))))
     assert len(found.edits) == 3
@@ -62,6 +71,13 @@ def test_trials_go_from_certain_to_uncertain() -> None:
     certain, likely = error((span(1, 1, "a"),)), error((span(3, 3, "b", "MaybeIncorrect"),))
     found = list(trials([likely], [certain, likely]))
     assert [(trial.tier, trial.edits[0].text) for trial in found] == [(0, "a"), (2, "b")]
+
+
+def test_a_certain_one_competes_with_what_is_offered_instead() -> None:
+    either = error((span(1, 1, "a"),), (span(3, 3, "b", "MaybeIncorrect"),))
+    alone = error((span(5, 5, "c"),))
+    found = [(trial.tier, trial.certain, trial.edits[0].text) for trial in trials([either], [either, alone])]
+    assert found == [(0, True, "c"), (1, True, "a"), (1, False, "b")]
 
 
 BROKEN = {

@@ -1,0 +1,31 @@
+use std::ops::{BitAnd, BitOr};
+
+use crate::Bits;
+
+impl BitOr for &Bits {
+    type Output = Bits;
+
+    fn bitor(self, other: &Bits) -> Bits {
+        self.iter().chain(other.words).collect()
+    }
+}
+
+impl BitAnd for &Bits {
+    type Output = Bits;
+
+    fn bitand(self, other: &Bits) -> Bits {
+        self.iter()
+            .filter(|number| other.contains(*number))
+            .collect()
+    }
+}
+
+impl Sub for &Bits {
+    type Output = Bits;
+
+    fn sub(self, other: &Bits) -> Bits {
+        self.iter()
+            .filter(|number| !other.contains(*number))
+            .collect()
+    }
+}

@@ -1,0 +1,5 @@
+//! A board of draughts.
+
+pub mod board;
+pub mod moves;
+pub mod square;
