@@ -14,6 +14,8 @@ from sleepy.errors import SleepyError
 from sleepy.settings import Settings
 
 _GIB = 1024**3
+_MOST_NAMES = 8
+"""Models of a server that are named."""
 LEAST_FREE_GIB = 4
 """Free space below which the disk is worth a warning: one more bank version, a cycle's caches, room for the history."""
 
@@ -42,6 +44,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
         "koans": _koans,
         "model": _model,
         "gpu": _gpu,
+        "server": _server,
         "history": _history,
         "bank": _bank,
         "disk": _disk,
@@ -118,6 +121,30 @@ def _gpu(settings: Settings) -> Finding | str:
         reason = (asked.stdout + asked.stderr).strip().splitlines() or ["no reason given"]
         return Finding("gpu", "problem", f"nvidia-smi: {reason[0]}; mend the driver, or set model.device = 'cpu'")
     return "; ".join(asked.stdout.strip().splitlines())
+
+
+def _server(settings: Settings) -> Finding | str:
+    if settings.server.url is None:
+        return "none; the model here does the work"
+    from sleepy.lm.server import Server
+    from sleepy.share.bank import Bank
+
+    chosen = settings.server.model_copy(update={"retries": 0, "timeout_s": min(settings.server.timeout_s, 10.0)})
+    server = Server(chosen)
+    offered = server.offered
+    what = f"{server.url}, role {settings.server.role}, offers {', '.join(offered[:_MOST_NAMES]) or 'nothing'}"
+    what += f" and {len(offered) - _MOST_NAMES} more" if len(offered) > _MOST_NAMES else ""
+    if server.model not in offered:
+        return Finding("server", "problem", f"{what}, not {server.model}; load it there, or set server.model")
+    if settings.server.role != "day":
+        return what
+    bank = Bank(settings.state / "bank")
+    champion = bank.champion()
+    missing = sorted(set(bank.manifest(champion).patterns) - set(offered)) if champion else []
+    if missing:
+        advice = f"of {champion} it lacks {', '.join(missing)}; `sleepy bank serve-config` exports them for vLLM"
+        return Finding("server", "note", f"{what}; {advice}")
+    return what
 
 
 def _history(settings: Settings) -> Finding | str:

@@ -35,6 +35,10 @@ class ModelError(SleepyError):
     """A model is unknown, could not be fetched, or does not match its hash."""
 
 
+class ServerError(SleepyError):
+    """A language model server is down, refuses, does not answer as one, or may not be asked any more."""
+
+
 class BankError(SleepyError):
     """A bank version is missing, corrupt, or belongs to another base model."""
 

@@ -18,6 +18,7 @@ from sleepy import faults, log
 from sleepy.agent import prompt
 from sleepy.agent.task import Task
 from sleepy.history.schema import Cycle, TrainingRun, TrainingState
+from sleepy.history.store import Lesson as Taught
 from sleepy.koans import curriculum
 from sleepy.koans.leaks import LeakGuard
 from sleepy.learn.material import material
@@ -128,13 +129,27 @@ def lesson(workshop: Workshop, cycle: Cycle, pattern: str) -> Lesson:
     records = curriculum.records_of(workshop.history.outcomes())
     chosen = curriculum.choose(clean, records, night.examples, cycle.id, night.seed, errors)
     chosen = curriculum.varied(chosen, training.batch_size)
-    examples = [_example(workshop, tasks[koan.id], koan.fixed) for koan in chosen]
     own = material(workshop.history, pattern, guard, night.examples // 2)
-    examples = examples[: night.examples - len(own.pairs)]
+    taught = taught_about(workshop, pattern, guard, night.examples // 2 - len(own.pairs))
+    practised = chosen[: night.examples - len(own.pairs) - len(taught)]
+    examples = [_example(workshop, tasks[koan.id], koan.fixed) for koan in practised]
     examples += [example(workshop.engine, pair.chat, pair.reply) for pair in own.pairs]
+    examples += [example(workshop.engine, pair.chat, pair.reply) for pair in taught]
     short = [item for item in examples if len(item.tokens) <= training.max_tokens]
     dropped = len(tasks) - len(clean) + own.dropped
     return Lesson(pattern, short, dropped=dropped, too_long=len(examples) - len(short))
+
+
+def taught_about(workshop: Workshop, pattern: str, guard: LeakGuard, most: int) -> list[Taught]:
+    """At most `most` of what a teacher solved for a pattern, the latest first, none of it near to an exam."""
+    if not workshop.settings.server.learn:
+        return []
+    lessons = []
+    for taught in workshop.history.lessons(pattern, most):
+        shown, code = taught.chat[-1]["content"], prompt.parse_reply(taught.reply)
+        if code is not None and guard.leaks(prompt.parse_reply(shown) or shown) is None and guard.leaks(code) is None:
+            lessons.append(taught._replace(reply=prompt.reply_text(code)))
+    return lessons
 
 
 def _example(workshop: Workshop, task: Task, fixed: str) -> Example:

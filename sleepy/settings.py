@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from sleepy.errors import UsageError
 
@@ -95,6 +95,55 @@ class EngineSettings(Section):
     """Requests decoded together by day, where no shape is constant. 0: as `rows` on a CPU, at least 64 on a GPU."""
     fast_window: int = Field(default=16, ge=1, le=64)
     """Most tokens checked per forward pass by day; a step is as wide as its longest draft."""
+
+
+class ServerSettings(Section):
+    """Another engine: a server with OpenAI's chat interface (vLLM, llama.cpp, Ollama, transformers serve, …). See docs/SERVERS.md.
+    The gate and the exams never use it."""
+
+    role: Literal["off", "day", "teacher"] = "off"
+    """off; day: it replies by day and in `sleepy fix` in place of the model here; teacher: it is asked what the model here could
+    not solve. What it is shown, programs and errors, leaves this process for `url`."""
+    url: str | None = Field(default=None, pattern=r"^https?://[^\s@?#]+$")
+    """Where its interface begins, e.g. http://127.0.0.1:8000/v1. Without user and password: those would be logged."""
+    model: str | None = None
+    """The base model's name there. Unset: the first one that it offers. Patterns are asked for by their own names."""
+    api_key_env: str = Field(default="SLEEPY_API_KEY", pattern=r"^[A-Z_][A-Z0-9_]*$")
+    """Name of the environment variable that holds the key, for servers that want one. The key itself is no setting."""
+    api_key_file: Path | None = None
+    """A file that holds the key instead; a bare name means one of systemd's credentials ($CREDENTIALS_DIRECTORY)."""
+    parallel: int = Field(default=4, ge=1, le=256)
+    """Requests on their way at the same time."""
+    timeout_s: float = Field(default=120.0, gt=0)
+    """Seconds that the server may keep silent over a request."""
+    retries: int = Field(default=3, ge=0, le=20)
+    """A request is repeated so often, after a growing pause, when the connection fails or the server is busy (429) or ill (5xx)."""
+    max_new_tokens: int = Field(default=1024, ge=16)
+    """Longest reply, in tokens."""
+    parameters: dict[str, Any] = {}
+    """More fields of every request, such as reasoning_effort or top_k, with their values."""
+    max_tasks: int = Field(default=10, ge=0)
+    """Problems put to a teacher per cycle (outside of cycles: in 24 hours)."""
+    max_requests: int = Field(default=100, ge=0)
+    """Requests per cycle (outside of cycles: in 24 hours)."""
+    max_tokens: int = Field(default=200_000, ge=0)
+    """Tokens per cycle (outside of cycles: in 24 hours), of prompts and replies."""
+    max_cost: float = Field(default=1.0, ge=0)
+    """Cost per cycle (outside of cycles: in 24 hours), in the currency of the prices."""
+    prompt_price: float = Field(default=0.0, ge=0)
+    """Price of a million prompt tokens. 0: nothing is paid."""
+    reply_price: float = Field(default=0.0, ge=0)
+    """Price of a million reply tokens."""
+    practice: bool = False
+    """A teacher is also asked about practice koans. Their fixes are known, so nothing is learnt from that."""
+    learn: bool = True
+    """What a teacher (role) solved is kept with its prompt in the history and trained on by night."""
+
+    @model_validator(mode="after")
+    def _has_place(self) -> ServerSettings:
+        if self.role != "off" and self.url is None:
+            raise ValueError(f"role {self.role} needs a url; see docs/SERVERS.md")
+        return self
 
 
 class DaySettings(Section):
@@ -271,6 +320,7 @@ class Settings(Section):
     sandbox: SandboxSettings = SandboxSettings()
     agent: AgentSettings = AgentSettings()
     engine: EngineSettings = EngineSettings()
+    server: ServerSettings = ServerSettings()
     day: DaySettings = DaySettings()
     share: ShareSettings = ShareSettings()
     training: TrainingSettings = TrainingSettings()
@@ -312,12 +362,18 @@ class Settings(Section):
         return self.state / "koans"
 
     def digest(self) -> str:
-        """First 16 hex digits of the SHA-256 of all that can influence a result (paths and log left out)."""
+        """First 16 hex digits of the SHA-256 of all that can influence a result (not paths, the log, a server that is off)."""
         chosen = self.model_dump(
             mode="json", exclude={"state_dir", "history", "log", "schedule", "retention", "inbox", "learn"}
         )
         chosen["model"].pop("cache_dir")
+        if self.server.role == "off":
+            chosen.pop("server")
         return hashlib.sha256(json.dumps(chosen, sort_keys=True).encode()).hexdigest()[:16]
+
+
+_UNSHOWN = frozenset({"server", "server.api_key_env", "server.url"})
+"""Where somebody may have put a key or a password by mistake."""
 
 
 def config_candidates() -> list[Path]:
@@ -416,6 +472,8 @@ def _explain(error: ValidationError, where: Mapping[str, str]) -> str:
         return f"{source}: unknown key {key}; allowed here: {', '.join(section.model_fields)}"
     said = (other["msg"] for other in error.errors() if _key(other["loc"]) == key)
     message = " or ".join(text[0].lower() + text[1:] for text in said)
+    if key in _UNSHOWN:
+        return f"{source}: {key} (what it was set to is not shown): {message}"
     return f"{source}: {key} = {first['input']!r}: {message}"
 
 

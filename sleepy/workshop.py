@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta, timezone
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
     from sleepy.agent.solver import Solver
     from sleepy.agent.task import Task
     from sleepy.lm.engine import Engine
+    from sleepy.lm.local import LocalResponder
     from sleepy.lm.registry import LocalModel
+    from sleepy.lm.server import Server
     from sleepy.share.bank import BankVersion
 
 _log = log.get("workshop")
@@ -102,6 +105,15 @@ class Workshop:
 
         return FastEngine(self.engine.adapted, self.engine.tokenizer, self.settings.engine)
 
+    def server(self, cycle_id: int | None) -> Server:
+        """The configured server, with what the limits leave it in a cycle (None: outside of cycles, in the last 24 hours)."""
+        from sleepy.lm.budget import Budget, Use
+        from sleepy.lm.server import Server
+
+        since = datetime.now(timezone.utc) - timedelta(days=1) if cycle_id is None else None
+        used = Use(*self.history.server_use(cycle_id, since))
+        return Server(self.settings.server, Budget(self.settings.server, used))
+
     def champion(self) -> BankVersion | None:
         """The bank version in use; None before the first promotion."""
         return self.bank.load_champion(self.model.sha256)
@@ -109,17 +121,23 @@ class Workshop:
     def solver(self, coefficient_hashes: Mapping[str, str], engine: Engine | None = None) -> Solver:
         """A solver for coefficient sets that are (or will be) loaded, by their hashes; canonical without an `engine`."""
         from sleepy.agent.solver import Solver
+
+        responder = self.local(coefficient_hashes, engine)
+        return Solver(responder, self.checker, self.settings.agent.max_new_tokens, self.parallel)
+
+    def server_solver(self, server: Server) -> Solver:
+        """A solver that asks a server. Never for an exam."""
+        from sleepy.agent.solver import Solver
+
+        return Solver(server, self.checker, self.settings.server.max_new_tokens, self.parallel)
+
+    def local(self, coefficient_hashes: Mapping[str, str], engine: Engine | None = None) -> LocalResponder:
+        """The model on this machine as a responder; canonical without an `engine`."""
+        from sleepy.lm.local import LocalResponder
         from sleepy.lm.replies import ReplyCache
 
-        return Solver(
-            engine or self.engine,
-            self.checker,
-            ReplyCache(self.settings.state / "cache" / "replies.db"),
-            self.model.sha256,
-            coefficient_hashes,
-            self.settings.agent.max_new_tokens,
-            self.parallel,
-        )
+        cache = ReplyCache(self.settings.state / "cache" / "replies.db")
+        return LocalResponder(engine or self.engine, cache, self.model.sha256, coefficient_hashes)
 
     def load(self, version: BankVersion | None) -> dict[str, str]:
         """Put a bank version into the engine (None: base alone). Returns its coefficient hashes by pattern."""

@@ -87,3 +87,24 @@ def test_state_directory_follows_systemd_then_xdg(tmp_path: Path, monkeypatch: p
     monkeypatch.setenv("STATE_DIRECTORY", "/var/lib/sleepy")
     assert settings.Settings().state == Path("/var/lib/sleepy")
     assert settings.Settings(state_dir=tmp_path).state == tmp_path
+
+
+@pytest.mark.parametrize("item", ["server.api_key_env=sk-secret", "server.url=http://me:sk-secret@host/v1"])
+def test_a_key_in_the_wrong_place_is_refused_and_not_shown(item: str) -> None:
+    with pytest.raises(UsageError, match=r"what it was set to is not shown") as caught:
+        settings.load(None, [item])
+    assert "sk-secret" not in str(caught.value)
+    with pytest.raises(UsageError, match=r"unknown key server\.api_key") as caught:
+        settings.load(None, ["server.api_key=sk-secret"])
+    assert "sk-secret" not in str(caught.value)
+
+
+def test_a_server_that_is_wanted_needs_a_place() -> None:
+    with pytest.raises(UsageError, match=r"settings: server .*role teacher needs a url"):
+        settings.load(None, ["server.role=teacher"])
+
+
+def test_a_server_that_is_off_changes_no_digest() -> None:
+    base = settings.Settings().digest()
+    assert settings.load(None, ["server.url=http://127.0.0.1:8000/v1"]).digest() == base
+    assert settings.load(None, ["server.role=teacher", "server.url=http://127.0.0.1:8000/v1"]).digest() != base

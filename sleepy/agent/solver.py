@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 from sleepy import heartbeat
 from sleepy.agent import prompt
 from sleepy.agent.task import Task, Verdict, judge
-from sleepy.lm.engine import Engine, Reply, Request, reply_key
-from sleepy.lm.replies import ReplyCache
+from sleepy.errors import ServerError
+from sleepy.lm.responder import BASE, Question, Responder, Said
 from sleepy.rust.check import Checker
 from sleepy.rust.diagnostics import Diagnostic
 
-BASE = "base"
-"""Name of the fixer that is the untouched base model."""
+__all__ = ["BASE", "Proposal", "Solver", "Trajectory"]
 
 
 @dataclass(frozen=True)
@@ -23,15 +22,9 @@ class Proposal:
     """One reply and its verdict."""
 
     fixer: str
-    """"base" or the name of the coefficient set."""
-    reply: str
+    """"base", "teacher" or the name of the coefficient set."""
+    said: Said
     verdict: Verdict
-    tokens: int
-    """Length of the reply, in tokens."""
-    cached: bool
-    """The reply was known and not generated anew."""
-    generate_s: float = 0.0
-    """This reply's share of the time that its batch took."""
 
 
 @dataclass
@@ -48,21 +41,10 @@ class Trajectory:
 
 
 class Solver:
-    """Attempts tasks with a set of loaded coefficients; unknown patterns go to the base model."""
+    """Attempts tasks by asking a responder."""
 
-    def __init__(
-        self,
-        engine: Engine,
-        checker: Checker,
-        cache: ReplyCache | None,
-        model: str,
-        coefficient_hashes: Mapping[str, str],
-        max_new_tokens: int,
-        parallel: int,
-    ) -> None:
-        """`model` and `coefficient_hashes` (by set name) identify the weights in the reply cache."""
-        self.engine, self.checker, self.cache = engine, checker, cache
-        self.model, self.coefficient_hashes = model, coefficient_hashes
+    def __init__(self, responder: Responder, checker: Checker, max_new_tokens: int, parallel: int) -> None:
+        self.responder, self.checker = responder, checker
         self.max_new_tokens, self.parallel = max_new_tokens, parallel
 
     def solve(
@@ -72,68 +54,70 @@ class Solver:
         attempts: int,
         on_done: Callable[[Trajectory], None] | None = None,
     ) -> list[Trajectory]:
-        """Up to `attempts` proposals per task, all tasks of a round in one batch. `on_done` gets each finished task."""
+        """Up to `attempts` proposals per task, all tasks of a round in one batch. `on_done` gets each task that is finished.
+
+        Where the responder is not asked any more (a limit, a server that broke down) a task ends with what it has; one that
+        has nothing is not reported to `on_done`.
+        """
         trajectories = [Trajectory(task) for task in tasks]
-        waiting = trajectories
-        for number in range(1, attempts + 1):
-            proposals = self._round(waiting, fixer_of)
-            for trajectory, proposal in zip(waiting, proposals, strict=True):
-                trajectory.proposals.append(proposal)
-                if on_done is not None and (trajectory.solved or number == attempts):
-                    on_done(trajectory)
-            waiting = [trajectory for trajectory in waiting if not trajectory.solved]
-            if not waiting:
-                break
+        self.go_on(trajectories, fixer_of, attempts, on_done)
         return trajectories
 
-    def _round(self, trajectories: Sequence[Trajectory], fixer_of: Callable[[Task], str | None]) -> list[Proposal]:
+    def go_on(
+        self,
+        trajectories: Sequence[Trajectory],
+        fixer_of: Callable[[Task], str | None],
+        attempts: int,
+        on_done: Callable[[Trajectory], None] | None = None,
+    ) -> None:
+        """The same for tasks that somebody else tried before: up to `attempts` more proposals."""
+        waiting = list(trajectories)
+        for number in range(1, attempts + 1):
+            left = []
+            try:
+                proposals = self._round(waiting, fixer_of)
+            except ServerError:  # what was tried so far counts (and may have cost something)
+                for trajectory in waiting:
+                    if on_done is not None and trajectory.proposals:
+                        on_done(trajectory)
+                raise
+            for trajectory, proposal in zip(waiting, proposals, strict=True):
+                if proposal is not None:
+                    trajectory.proposals.append(proposal)
+                if proposal is not None and not trajectory.solved and number < attempts:
+                    left.append(trajectory)
+                elif on_done is not None and trajectory.proposals:
+                    on_done(trajectory)
+            waiting = left
+            if not waiting:
+                break
+
+    def _round(
+        self, trajectories: Sequence[Trajectory], fixer_of: Callable[[Task], str | None]
+    ) -> list[Proposal | None]:
         """One proposal for each; programs are checked while others are still being generated."""
-        requests = [self._request(trajectory, fixer_of(trajectory.task)) for trajectory in trajectories]
-        keys = [self._key(request) for request in requests]
-        known = {n: self.cache.get(key) for n, key in enumerate(keys)} if self.cache else {}
+        questions = [self._question(trajectory, fixer_of(trajectory.task)) for trajectory in trajectories]
         verdicts: dict[int, Future[Verdict]] = {}
-        replies: dict[int, Reply] = {}
         with ThreadPoolExecutor(self.parallel) as pool:
 
-            def take(number: int, reply: Reply) -> None:
-                replies[number] = reply
-                text = self.engine.decode(reply.tokens)
-                verdicts[number] = pool.submit(judge, trajectories[number].task, text, self.checker)
+            def take(number: int, said: Said) -> None:
+                verdicts[number] = pool.submit(_verdict, trajectories[number].task, said, self.checker)
+                heartbeat.beat(f"replies: {len(verdicts)}/{len(questions)}")
 
-            for number, reply in known.items():
-                if reply is not None:
-                    take(number, reply)
-            fresh = [number for number in range(len(requests)) if number not in replies]
-
-            def generated(index: int, reply: Reply) -> None:
-                if self.cache is not None:
-                    self.cache.put(self._key(requests[fresh[index]]), reply)  # shapes may have changed: memory
-                take(fresh[index], reply)
-                heartbeat.beat(f"replies: {len(replies)}/{len(requests)}")
-
-            self.engine.generate([requests[number] for number in fresh], generated)
-        share = self.engine.stats.seconds / max(1, len(fresh))
-        is_fresh = set(fresh)
+            replies = self.responder.respond(questions, take)
         return [
-            Proposal(
-                fixer=requests[number].fixer or BASE,
-                reply=self.engine.decode(replies[number].tokens),
-                verdict=verdicts[number].result(),
-                tokens=len(replies[number].tokens),
-                cached=number not in is_fresh,
-                generate_s=share if number in is_fresh else 0.0,
-            )
-            for number in range(len(requests))
+            Proposal(question.fixer or BASE, said, verdicts[number].result()) if said is not None else None
+            for number, (question, said) in enumerate(zip(questions, replies, strict=True))
         ]
 
-    def _request(self, trajectory: Trajectory, fixer: str | None) -> Request:
+    def _question(self, trajectory: Trajectory, fixer: str | None) -> Question:
         failed = [_problem(proposal.verdict) for proposal in trajectory.proposals]
         chat = prompt.messages(trajectory.task.program, trajectory.task.errors, failed)
-        return Request(self.engine.encode(chat), fixer, self.max_new_tokens)
+        return Question(chat, fixer, self.max_new_tokens)
 
-    def _key(self, request: Request) -> str:
-        coefficients = BASE if request.fixer is None else self.coefficient_hashes[request.fixer]
-        return reply_key(self.model, coefficients, request, self.engine.shape_key())
+
+def _verdict(task: Task, said: Said, checker: Checker) -> Verdict:
+    return Verdict("no_reply", detail=said.failure) if said.failure else judge(task, said.text, checker)
 
 
 def _problem(verdict: Verdict) -> Sequence[Diagnostic] | str:

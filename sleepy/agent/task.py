@@ -36,7 +36,7 @@ class Verdict:
     """What became of one reply."""
 
     kind: str
-    """passed, no_code, does_not_compile, tests_fail, cheated, timed_out or sandbox_error."""
+    """passed, no_reply, no_code, does_not_compile, tests_fail, cheated, timed_out or sandbox_error."""
     program: str | None = None
     """The proposed program."""
     detail: str = ""

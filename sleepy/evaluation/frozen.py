@@ -129,8 +129,8 @@ def _result(trajectory: Trajectory, group: str) -> EvaluationResult:
         verdict=proposal.verdict.kind,
         passed=proposal.verdict.passed,
         pattern=task.pattern,
-        cached=proposal.cached,
-        tokens=proposal.tokens,
+        cached=proposal.said.cached,
+        tokens=proposal.said.tokens,
         program=proposal.verdict.program,
         detail=proposal.verdict.detail,
     )

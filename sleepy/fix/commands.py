@@ -26,6 +26,14 @@ def fix(
     watch: Annotated[bool, typer.Option("--watch", help="Again whenever the sources change, until Ctrl-C.")] = False,
     package: Annotated[str | None, typer.Option("--package", "-p", help="Only this package of a workspace.")] = None,
     no_model: Annotated[bool, typer.Option("--no-model", help="The compiler's own suggestions alone.")] = False,
+    server: Annotated[
+        bool | None,
+        typer.Option(
+            "--server/--no-server",
+            show_default=False,
+            help="Ask the server of the settings too, or not; default: as server.role says.",
+        ),
+    ] = None,
     clippy: Annotated[bool, typer.Option("--clippy", help="Lints of clippy that are errors count too.")] = False,
     edition: Annotated[str, typer.Option(help="Edition of a single file.")] = "2021",
     attempts: Annotated[
@@ -45,7 +53,7 @@ def fix(
     found = project.locate(path)
     if not watch:
         _may_write(found, apply, force)
-    mender = Mender(ctx.obj.workshop, use_model=not no_model, attempts=attempts)
+    mender = Mender(ctx.obj.workshop, use_model=not no_model, use_server=server, attempts=attempts)
     wish = Wish(package=package, clippy=clippy, edition=edition, seconds=seconds)
     if watch:
         from sleepy.fix.watch import watch as keep_watching

@@ -13,6 +13,7 @@ from sleepy.agent.prompt import Message
 from sleepy.agent.router import Router
 from sleepy.errors import FixError, SleepyError
 from sleepy.fix.problem import Problem
+from sleepy.lm.responder import NOTHING, Said
 from sleepy.rust import region, signatures, suggestions
 from sleepy.rust.crate import Workspace
 from sleepy.rust.diagnostics import Diagnostic
@@ -34,7 +35,7 @@ class Candidate:
     """An edit that may help."""
 
     fixer: str
-    """compiler, base or pattern:NAME."""
+    """compiler, base, pattern:NAME or teacher."""
     variants: tuple[Files, ...]
     """The same proposal in one or more readings; the first that helps counts. None when it was refused."""
     summary: str = ""
@@ -45,9 +46,15 @@ class Candidate:
     """The compiler is certain of it, so it needs no guard against cheating."""
     refused: tuple[str, str] | None = None
     """(verdict, why) of a reply that could not be put in place."""
-    reply: str = ""
-    tokens: int = 0
-    generate_s: float = 0.0
+    said: Said = NOTHING
+    """The reply that it was read from."""
+    lesson: Sequence[Message] | None = None
+    """The chat that a teacher's reply answers, when it may be learnt from."""
+
+    @property
+    def tokens(self) -> int:
+        """Length of the reply."""
+        return self.said.tokens
 
 
 @dataclass(frozen=True)
@@ -117,14 +124,14 @@ class Answer(NamedTuple):
     """One reply to a chat."""
 
     fixer: str
-    """base or pattern:NAME."""
-    text: str
-    tokens: int = 0
-    seconds: float = 0.0
+    """base, pattern:NAME or teacher."""
+    said: Said
+    lesson: Sequence[Message] | None = None
+    """The chat, when the reply may be learnt from."""
 
 
 class Asker(Protocol):
-    """Whoever answers chats: the model, or a script in a test."""
+    """Whoever answers chats: the model, a server, or a script in a test."""
 
     def ask(self, chat: list[Message], pattern: str | None) -> list[Answer]:
         """Replies to a chat, from those that know the pattern and from the base. SleepyError when there is nobody to ask."""
@@ -133,7 +140,11 @@ class Asker(Protocol):
 class RegionProposer:
     """Shows the region of a problem, and splices what is replied."""
 
-    def __init__(self, asker: Asker, router: Router, rounds: int, budget: Budget = region.BUDGET) -> None:
+    def __init__(
+        self, asker: Asker, router: Router, rounds: int, budget: Budget = region.BUDGET, who: str = "the model"
+    ) -> None:
+        """`who`: what the asker is called in messages."""
+        self.who = who
         self.asker, self.router, self.rounds, self.budget = asker, router, rounds, budget
         self.unavailable: str | None = None
         """Why nobody can be asked."""
@@ -153,7 +164,7 @@ class RegionProposer:
             answers = self.asker.ask(chat, self.router.route(step.problem.errors)) if not self.unavailable else []
         except SleepyError as error:
             self.unavailable = str(error)
-            _log.warning("the model cannot be asked: %s", error)
+            _log.warning("%s cannot be asked: %s", self.who, error)
             return
         source = step.workspace.read(chosen.file)
         for answer in answers:
@@ -207,11 +218,12 @@ def _candidate(answer: Answer, chosen: Region, source: bytes, step: Step) -> Can
         fixer=answer.fixer,
         variants=(),
         tier=MODEL_TIER + step.round,
-        reply=answer.text,
-        tokens=answer.tokens,
-        generate_s=answer.seconds,
+        said=answer.said,
+        lesson=answer.lesson,
     )
-    code = prompt.parse_reply(answer.text)
+    if answer.said.failure:
+        return replace(empty, refused=("no_reply", answer.said.failure))
+    code = prompt.parse_reply(answer.said.text)
     if code is None:
         return replace(empty, refused=("no_code", "the reply holds no code block"))
     try:

@@ -47,6 +47,8 @@ def _lines(outcome: Outcome, patch_hint: str) -> Iterator[str]:
         f"tests: {_tests(outcome.tests_before)} before, {_tests(outcome.tests_after)} after; by {_by(outcome)}; "
         f"{len(outcome.tries)} tried, {sum(one.undone for one in outcome.tries)} undone, {outcome.seconds:.1f} s"
     )
+    if used := _server(outcome):
+        yield used
     if patch_hint and outcome.kept:
         yield patch_hint
 
@@ -66,8 +68,20 @@ def data(outcome: Outcome, patch: str, applied: bool) -> dict[str, Any]:
         "stopped": outcome.stopped or None,
         "seconds": round(outcome.seconds, 3),
         "tokens": outcome.tokens,
+        "cost": sum(one.candidate.said.cost for one in outcome.tries),
         "patch": patch,
     }
+
+
+def _server(outcome: Outcome) -> str | None:
+    """What servers were asked for; None when none was."""
+    said = [one.candidate.said for one in outcome.tries if one.candidate.said.engine is not None]
+    if not said:
+        return None
+    tokens = sum(each.prompt_tokens + each.tokens for each in said)
+    engines = ", ".join(dict.fromkeys(each.engine for each in said if each.engine))
+    requests = f"{len(said)} request{'' if len(said) == 1 else 's'}"
+    return f"server: {requests} to {engines}, {tokens:,} tokens, cost {sum(each.cost for each in said):.4g}"
 
 
 def _count(errors: int) -> str:
@@ -105,6 +119,7 @@ def _step_data(one: Try) -> dict[str, Any]:
         "line": one.problem.line,
         "problem": one.problem.headline,
         "fixer": one.candidate.fixer,
+        "engine": one.candidate.said.engine,
         "what": one.candidate.summary,
         "verdict": one.verdict,
         "detail": one.detail,

@@ -15,7 +15,7 @@ from sleepy.fix.proposers import CompilerProposer, RegionProposer
 from sleepy.rust import crate
 
 if TYPE_CHECKING:
-    from sleepy.fix.model import ModelAsker
+    from sleepy.fix.model import ModelAsker, ServerAsker
     from sleepy.fix.patch import Changes
     from sleepy.fix.proposers import Proposer
     from sleepy.history.schema import Episode
@@ -54,20 +54,43 @@ class Mended:
 class Mender:
     """Mends one project after the other; the model is loaded once, when it is first asked."""
 
-    def __init__(self, workshop: Workshop, *, use_model: bool, attempts: int | None = None) -> None:
+    def __init__(
+        self,
+        workshop: Workshop,
+        *,
+        use_model: bool,
+        use_server: bool | None = None,
+        attempts: int | None = None,
+        cycle: int | None = None,
+    ) -> None:
+        """`use_server`: None leaves it to server.role. `cycle`: whose limits of a server count; None: those of 24 hours.
+
+        UsageError when a server is wanted and the settings name none that can be used.
+        """
         self.workshop = workshop
         self.attempts = attempts or workshop.settings.agent.attempts
-        self.asker: ModelAsker | None = None
-        if use_model:
-            from sleepy.fix.model import ModelAsker
+        role = workshop.settings.server.role
+        asks = use_server if use_server is not None else role != "off" and use_model
+        self.asker: ModelAsker | ServerAsker | None = None
+        self.teacher: ServerAsker | None = None
+        if use_model or asks:
+            from sleepy.fix.model import ModelAsker, ServerAsker
 
-            self.asker = ModelAsker(workshop)
+            if asks and role == "day":
+                self.asker = ServerAsker(workshop, cycle, teaches=False)
+            elif use_model:
+                self.asker = ModelAsker(workshop)
+            if asks and role != "day":
+                self.teacher = ServerAsker(workshop, cycle, teaches=True)
 
     def proposers(self) -> Sequence[Proposer]:
-        """Who proposes edits, for one repair."""
-        if self.asker is None:
-            return [CompilerProposer()]
-        return [CompilerProposer(), RegionProposer(self.asker, self.workshop.router, self.attempts)]
+        """Who proposes edits, for one repair, in turn: the compiler, the model or a server in its place, a teacher."""
+        found: list[Proposer] = [CompilerProposer()]
+        if self.asker is not None:
+            found.append(RegionProposer(self.asker, self.workshop.router, self.attempts, who=self.asker.who))
+        if self.teacher is not None:
+            found.append(RegionProposer(self.teacher, self.workshop.router, rounds=1, who=self.teacher.who))
+        return found
 
     @contextmanager
     def mended(

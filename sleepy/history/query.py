@@ -28,7 +28,8 @@ def _table(name: str, columns: str, **types: TypeEngine[Any]) -> TableClause:
 CYCLE_SUMMARY = _table(
     "cycle_summary",
     "id started_at finished_at state decision bank_version candidate episodes solved by_base by_pattern"
-    " by_compiler trained before_passed after_passed total model settings",
+    " by_compiler by_teacher trained before_passed after_passed total server_requests server_tokens server_cost model"
+    " settings",
     started_at=_TIME,
     finished_at=_TIME,
 )
@@ -41,7 +42,8 @@ EPISODE = _table(
 )
 ATTEMPT = _table(
     "attempt",
-    "id episode_id number fixer pattern verdict error_codes tokens generate_s check_s detail created_at",
+    "id episode_id number fixer engine pattern verdict error_codes prompt_tokens tokens cost generate_s check_s detail"
+    " created_at",
     error_codes=Json,
     created_at=_TIME,
 )

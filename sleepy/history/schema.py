@@ -82,9 +82,9 @@ class Attempt(Base, kw_only=True):
     number: Mapped[int]
     """Position in the episode; the lowest number came first."""
     fixer: Mapped[str]
-    """Who proposed it: base, compiler, or the name of a pattern."""
+    """Who proposed it: base, compiler, teacher, or the name of a pattern."""
     verdict: Mapped[str] = mapped_column(index=True)
-    """passed, no_code, does_not_compile, tests_fail, cheated, timed_out, contained or sandbox_error."""
+    """passed, no_reply, no_code, does_not_compile, tests_fail, cheated, timed_out, contained or sandbox_error."""
     pattern: Mapped[str | None] = mapped_column(default=None)
     """What the router recognised before this attempt."""
     reply: Mapped[str] = mapped_column(Text, default="")
@@ -95,6 +95,14 @@ class Attempt(Base, kw_only=True):
     diagnostics: Mapped[list[dict[str, Any]]] = mapped_column(Json, default_factory=list)
     error_codes: Mapped[list[str]] = mapped_column(Json, default_factory=list)
     tokens: Mapped[int] = mapped_column(default=0)
+    """Of the reply."""
+    prompt_tokens: Mapped[int] = mapped_column(default=0, server_default="0")
+    engine: Mapped[str | None] = mapped_column(default=None)
+    """MODEL@HOST of the server that replied; null: this machine."""
+    cost: Mapped[float] = mapped_column(default=0.0, server_default="0")
+    """What the server's reply cost, by the prices in the settings."""
+    lesson: Mapped[list[dict[str, Any]] | None] = mapped_column(Json, default=None)
+    """The chat that a teacher's verified reply answers, to be trained on by night; null: nothing to learn from."""
     generate_s: Mapped[float] = mapped_column(default=0.0)
     check_s: Mapped[float] = mapped_column(default=0.0)
     created_at: Mapped[datetime] = mapped_column(default_factory=utc_now)
@@ -118,7 +126,7 @@ class Episode(MadeBy, Base, kw_only=True):
     solved: Mapped[bool]
     solved_at_attempt: Mapped[int | None] = mapped_column(default=None)
     fixed_by: Mapped[str | None] = mapped_column(default=None)
-    """base, compiler or pattern:NAME; null when unsolved."""
+    """base, compiler, teacher or pattern:NAME; null when unsolved."""
     program: Mapped[str] = mapped_column(Text)
     """The broken program."""
     diagnostics: Mapped[list[dict[str, Any]]] = mapped_column(Json, default_factory=list)

@@ -70,6 +70,24 @@ class PassRate:
         return self.passed / self.judged if self.judged else None
 
 
+class ServerUse(NamedTuple):
+    """What servers were asked for."""
+
+    requests: int
+    prompt_tokens: int
+    reply_tokens: int
+    cost: float
+    tasks: int
+    """Problems that were put to a teacher."""
+
+
+class Lesson(NamedTuple):
+    """A chat and a verified reply of a teacher's."""
+
+    chat: list[dict[str, Any]]
+    reply: str
+
+
 class Outcome(NamedTuple):
     """How an episode ended."""
 
@@ -288,6 +306,31 @@ class History(Database):
             rows = session.execute(met.where(Episode.pattern.is_not(None)).group_by(Episode.pattern))
             return {pattern: cycle for pattern, cycle in rows if pattern is not None and cycle is not None}
 
+    def server_use(self, cycle_id: int | None, since: datetime | None = None) -> ServerUse:
+        """What servers were asked for in a cycle; None: outside of cycles, from `since` on."""
+        query = (
+            select(
+                func.count(),
+                func.coalesce(func.sum(Attempt.prompt_tokens), 0),
+                func.coalesce(func.sum(Attempt.tokens), 0),
+                func.coalesce(func.sum(Attempt.cost), 0.0),
+                func.count(func.distinct(Attempt.episode_id)).filter(Attempt.fixer == "teacher"),
+            )
+            .join(Episode, Episode.id == Attempt.episode_id)
+            .where(Attempt.engine.is_not(None), Episode.cycle_id == cycle_id)
+        )
+        if since is not None:
+            query = query.where(Attempt.created_at >= since)
+        with self._read() as session:
+            return ServerUse(*session.execute(query).one())
+
+    def lessons(self, pattern: str, limit: int) -> list[Lesson]:
+        """What a teacher taught about a pattern, the latest first."""
+        query = select(Attempt.lesson, Attempt.reply).where(Attempt.lesson.is_not(None), Attempt.verdict == "passed")
+        with self._read() as session:
+            rows = session.execute(query.where(Attempt.pattern == pattern).order_by(Attempt.id.desc()).limit(limit))
+            return [Lesson(chat, reply) for chat, reply in rows if chat]
+
     def forget_texts(self, before: datetime) -> int:
         """Empty the bulky texts of attempts and episodes older than `before`; returns how many attempts had some.
 
@@ -295,7 +338,9 @@ class History(Database):
         """
         old = (Attempt.created_at < before) & ((Attempt.reply != "") | Attempt.program.is_not(None))
         with self._write("forgotten texts") as session:
-            attempts = session.execute(update(Attempt).where(old).values(reply="", program=None, diagnostics=[]))
+            attempts = session.execute(
+                update(Attempt).where(old).values(reply="", program=None, diagnostics=[], lesson=None)
+            )
             done = Episode.finished_at < before
             session.execute(update(Episode).where(done, Episode.program != "").values(program="", diagnostics=[]))
             return int(attempts.rowcount)  # type: ignore[attr-defined]

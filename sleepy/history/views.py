@@ -14,10 +14,16 @@ SELECT c.id, c.started_at, c.finished_at, c.state, c.bank_version, c.candidate, 
        (SELECT COUNT(*) FROM episode e WHERE e.cycle_id = c.id AND substr(e.fixed_by, 1, 8) = 'pattern:')
            AS by_pattern,
        (SELECT COUNT(*) FROM episode e WHERE e.cycle_id = c.id AND e.fixed_by = 'compiler') AS by_compiler,
+       (SELECT COUNT(*) FROM episode e WHERE e.cycle_id = c.id AND e.fixed_by = 'teacher') AS by_teacher,
+       COALESCE(u.requests, 0) AS server_requests, COALESCE(u.tokens, 0) AS server_tokens, COALESCE(u.cost, 0) AS server_cost,
        (SELECT COUNT(*) FROM training_run t WHERE t.cycle_id = c.id AND t.state = 'done') AS trained,
        p.before_passed, p.after_passed, p.total, p.reason,
        c.model, c.settings
 FROM cycle c
+LEFT JOIN (
+    SELECT e.cycle_id, COUNT(*) AS requests, SUM(a.prompt_tokens + a.tokens) AS tokens, SUM(a.cost) AS cost
+    FROM attempt a JOIN episode e ON e.id = a.episode_id
+    WHERE a.engine IS NOT NULL GROUP BY e.cycle_id) u ON u.cycle_id = c.id
 LEFT JOIN promotion p ON p.id = (
     SELECT MAX(q.id) FROM promotion q WHERE q.cycle_id = c.id AND q.kind IN ('promoted', 'rejected'))
 ORDER BY c.id
@@ -37,14 +43,15 @@ FROM episode e
 ORDER BY koan, at
 """
 
-# An episode is judged when the model had a try at it whose outcome is known: not one that rustc's own
-# suggestion settled, nor one where the sandbox itself failed. pass_rate is over judged episodes.
+# An episode is judged when the model had a try at it whose outcome is known: not one that rustc's own suggestion or a
+# teacher settled, nor one where the sandbox or a server failed. pass_rate is over judged episodes.
 _PATTERN_PROGRESS = """
 WITH first_attempt AS (
     SELECT a.episode_id, a.verdict FROM attempt a
     WHERE a.number = (
         SELECT MIN(b.number) FROM attempt b
-        WHERE b.episode_id = a.episode_id AND b.fixer <> 'compiler' AND b.verdict <> 'sandbox_error')
+        WHERE b.episode_id = a.episode_id AND b.fixer NOT IN ('compiler', 'teacher')
+          AND b.verdict NOT IN ('sandbox_error', 'no_reply'))
 ), worked AS (
     SELECT e.cycle_id, e.pattern, COUNT(*) AS episodes, COUNT(*) FILTER (WHERE e.solved) AS solved,
            COUNT(f.episode_id) AS judged, COUNT(*) FILTER (WHERE f.verdict = 'passed') AS first_passed

@@ -35,7 +35,7 @@ def work(workshop: Workshop, cycle: int | None = None) -> list[InboxItem]:
     done: list[InboxItem] = []
     while (item := _next(workshop)) is not None:
         heartbeat.beat(f"inbox: {item.name}")
-        mender = mender or Mender(workshop, use_model=settings.inbox.use_model)
+        mender = mender or Mender(workshop, use_model=settings.inbox.use_model, cycle=cycle)
         try:
             done.append(_work_on(mender, item, cycle))
         except HistoryError:

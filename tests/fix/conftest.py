@@ -16,6 +16,7 @@ from sleepy.cli import app
 from sleepy.errors import SleepyError
 from sleepy.fix.loop import Limits, Outcome, Repair
 from sleepy.fix.proposers import Answer, CompilerProposer, Proposer, RegionProposer
+from sleepy.lm.responder import Said
 from sleepy.rust import crate, project
 from sleepy.rust.check import Checker
 from sleepy.rust.crate import Workspace
@@ -101,7 +102,7 @@ class Script:
         del pattern
         self.chats.append(chat)
         reply = self.replies.pop(0) if self.replies else []
-        return [Answer(self.fixer, f"```rust\n{reply}\n```", 10)] if isinstance(reply, str) else reply
+        return [Answer(self.fixer, Said(f"```rust\n{reply}\n```", 10))] if isinstance(reply, str) else reply
 
     def proposer(self, rounds: int = 1) -> RegionProposer:
         return RegionProposer(self, Router.read(), rounds)
@@ -126,7 +127,7 @@ class Oracle:
             for unit in sorted(_top(units(shown)), key=lambda unit: -unit.start):
                 code = _replaced(code, unit, text)
             code = "\n".join([code, *self.new[path]])
-        return [Answer("base", f"```rust\n{code}\n```", 10)]
+        return [Answer("base", Said(f"```rust\n{code}\n```", 10))]
 
     def proposer(self) -> RegionProposer:
         return RegionProposer(self, Router.read(), 2)

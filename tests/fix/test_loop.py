@@ -9,6 +9,7 @@ import pytest
 
 from sleepy.errors import FixError
 from sleepy.fix.proposers import Answer, Candidate, CompilerProposer, Step
+from sleepy.lm.responder import Said
 from sleepy.rust.check import Checker
 from tests.fix.conftest import MANIFEST, Make, Script, mend
 
@@ -66,7 +67,7 @@ def test_what_builds_is_left_alone(make: Make, checker: Checker) -> None:
 
 def test_bad_replies_are_refused_and_a_good_one_is_kept(make: Make, checker: Checker) -> None:
     script = Script(
-        [Answer("base", "I cannot do that.")],
+        [Answer("base", Said("I cannot do that."))],
         "pub fn twice(name: String) {",
         "pub fn both() {}",
         "pub fn twice(name: String) -> (String, String) {\n    todo!()\n}",
@@ -90,7 +91,10 @@ def test_bad_replies_are_refused_and_a_good_one_is_kept(make: Make, checker: Che
 
 
 def test_of_several_that_compile_the_one_that_passes_the_tests_is_kept(make: Make, checker: Checker) -> None:
-    answers = [Answer("pattern:use_after_move", f"```rust\n{WRONG}\n```"), Answer("base", f"```rust\n{CLONED}\n```")]
+    answers = [
+        Answer("pattern:use_after_move", Said(f"```rust\n{WRONG}\n```")),
+        Answer("base", Said(f"```rust\n{CLONED}\n```")),
+    ]
     outcome, files = mend(make({"src/lib.rs": MOVED}), checker, [Script(answers).proposer()])
     assert [one.candidate.fixer for one in outcome.kept] == ["base"]
     assert "name.clone()" in files["src/lib.rs"]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -13,6 +15,9 @@ from sleepy.errors import ModelError
 from sleepy.fix.model import MAX_PROMPT_TOKENS, ModelAsker
 from sleepy.fix.proposers import Answer
 from sleepy.lm.engine import Reply, Request, Stats
+from sleepy.lm.local import LocalResponder
+from sleepy.lm.replies import ReplyCache
+from sleepy.lm.responder import Said
 from sleepy.rust.check import Checker
 from tests.fix.conftest import Make, Script, mend
 
@@ -26,7 +31,7 @@ DISPLAY = (
 
 
 def test_the_second_round_goes_where_the_compilers_notes_point(make: Make, checker: Checker) -> None:
-    script = Script([Answer("base", "Sorry.")], DISPLAY, fixer="pattern:missing_impl")
+    script = Script([Answer("base", Said("Sorry."))], DISPLAY, fixer="pattern:missing_impl")
     outcome, files = mend(make({"src/lib.rs": SHOWN, "src/point.rs": POINT}), checker, [script.proposer(rounds=2)])
     first, second = (chat[-1]["content"] for chat in script.chats)
     assert "pub fn show" in first and 'line 5: `format!("{point}")`' in first
@@ -40,7 +45,7 @@ def test_the_second_round_goes_where_the_compilers_notes_point(make: Make, check
 def test_the_place_that_the_compiler_labels_in_another_file_is_shown_too(make: Make, checker: Checker) -> None:
     point = "pub struct Point {\n    pub x: i32,\n}\n\nimpl Point {\n    fn twice(&self) -> i32 {\n        self.x * 2\n    }\n}\n"
     lib = "mod point;\npub use point::Point;\n\npub fn far(point: &Point) -> i32 {\n    point.twice()\n}\n"
-    script = Script([Answer("base", "Sorry.")], point.replace("fn twice", "pub fn twice"))
+    script = Script([Answer("base", Said("Sorry."))], point.replace("fn twice", "pub fn twice"))
     outcome, files = mend(make({"src/lib.rs": lib, "src/point.rs": point}), checker, [script.proposer(rounds=2)])
     assert outcome.status == "fixed"
     assert list(files) == ["src/point.rs"]
@@ -95,10 +100,12 @@ class Engine:
 
 @pytest.fixture
 def workshop(tmp_path: Path) -> SimpleNamespace:
+    engine: Any = Engine()
+    cache = ReplyCache(tmp_path / "replies.db")
     return SimpleNamespace(
-        engine=Engine(),
+        engine=engine,
+        local=lambda hashes: LocalResponder(engine, cache, "1234", hashes),
         model=SimpleNamespace(label="tiny@1234", sha256="1234"),
-        settings=SimpleNamespace(state=tmp_path),
         champion=lambda: SimpleNamespace(version="v0002"),
         load=lambda _: {"missing_mut": "hash"},
     )
@@ -112,10 +119,14 @@ def test_the_pattern_and_the_base_model_are_asked_together_and_once(workshop: Si
     asker = ModelAsker(workshop)  # type: ignore[arg-type]
     assert asker.label is None
     first = asker.ask(chat("a"), "missing_mut")
-    assert first == [Answer("pattern:missing_mut", "reply 1", 2, 1.5), Answer("base", "reply 2", 2, 1.5)]
+    assert first == [
+        Answer("pattern:missing_mut", Said("reply 1", 2, 1.5, prompt_tokens=1)),
+        Answer("base", Said("reply 2", 2, 1.5, prompt_tokens=1)),
+    ]
     assert [request.fixer for request in workshop.engine.requests] == ["missing_mut", None]
-    assert [answer._replace(seconds=1.5) for answer in asker.ask(chat("a"), "missing_mut")] == first
-    assert asker.ask(chat("b"), "use_after_move") == [Answer("base", "reply 3", 2, 3.0)]
+    again = asker.ask(chat("a"), "missing_mut")
+    assert [answer.said for answer in again] == [replace(answer.said, seconds=0, cached=True) for answer in first]
+    assert asker.ask(chat("b"), "use_after_move") == [Answer("base", Said("reply 3", 2, 3.0, prompt_tokens=1))]
     assert (asker.label, asker.version) == ("tiny@1234", "v0002")
 
 
