@@ -122,7 +122,7 @@ def run(
             }
         )
     else:
-        from sleepy.report import print_cycle
+        from sleepy.report.terminal import print_cycle
 
         print_cycle(cycle)
 
@@ -168,21 +168,33 @@ def evaluate(
     if as_json:
         _print_json(frozen.summary(evaluation))
     else:
-        from sleepy.report import print_evaluation
+        from sleepy.report.terminal import print_evaluation
 
         print_evaluation(evaluation)
 
 
 @app.command()
-def status(ctx: typer.Context, as_json: AsJson = False) -> None:
+def status(
+    ctx: typer.Context,
+    live: Annotated[bool, typer.Option("--watch", help="Keep showing what is done now, until Ctrl-C.")] = False,
+    as_json: AsJson = False,
+) -> None:
     """What there is and what is done: supervisor, champion, last cycle, counts, sizes."""
     from sleepy.status import collect
+
+    if live:
+        if as_json:
+            raise UsageError("status: --watch shows, --json prints once; choose one")
+        from sleepy.report.watch import watch
+
+        watch(ctx.obj())
+        return
 
     found = collect(ctx.obj())
     if as_json:
         _print_json(found)
         return
-    from sleepy.report import print_status
+    from sleepy.report.terminal import print_status
 
     print_status(found)
 
@@ -330,12 +342,14 @@ def _add_groups() -> None:
     from sleepy.koans.commands import app as koans
     from sleepy.learn.commands import app as learn
     from sleepy.lm.commands import app as models
+    from sleepy.report.commands import report
     from sleepy.service.commands import app as service
     from sleepy.share.commands import app as bank
 
     app.command()(fix)
     app.add_typer(inbox, name="inbox", help="Your crates that do not build: add, list, show, apply, remove.")
     app.add_typer(learn, name="learn", help="Learning from your repositories: add, scan, list, remove.")
+    app.command()(report)
     app.add_typer(koans, name="koans", help="The koans: list, show, verify.")
     app.add_typer(models, name="models", help="The language models: list, fetch.")
     bank.command("rollback")(rollback)

@@ -157,6 +157,17 @@ def _keep_house(workshop: Workshop) -> None:
         faults.point("cycle: house is kept")
     except (SleepyError, OSError) as error:
         _log.warning("house-keeping: %s", error)
+    _report(workshop)
+
+
+def _report(workshop: Workshop) -> None:
+    """The morning page. It is for people alone, so nothing that goes wrong with it matters to the cycle, which is over."""
+    try:
+        from sleepy.report.commands import write
+
+        _log.info("report: %s", write(workshop.settings))
+    except Exception as error:  # also a drawing library that is missing or cannot start
+        _log.warning("no report: %s", error)
 
 
 def _child(phase: Phase, cycle_id: int, arguments: Sequence[str]) -> None:
