@@ -325,3 +325,28 @@ class LearnedPair(Base, kw_only=True):
     digest: Mapped[str]
     """SHA-256 of broken and fixed."""
     created_at: Mapped[datetime] = mapped_column(default_factory=utc_now)
+
+
+class ExperimentCell(Base, kw_only=True):
+    """One finished part of an experiment. What it depends on is its key, so that it is never worked out twice."""
+
+    __tablename__ = "experiment_cell"
+    __table_args__ = (UniqueConstraint("experiment", "settings", "model_sha256", "exam_hash", "seed", "cell"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True, init=False)
+    experiment: Mapped[str]
+    """Its name, e.g. heatmap."""
+    cell: Mapped[str]
+    """Which part; where coefficients take part, beginning with their hash."""
+    settings: Mapped[str]
+    """Settings.digest()."""
+    model: Mapped[str]
+    """Base model, as name@ and the first hex digits of its SHA-256."""
+    model_sha256: Mapped[str]
+    exam: Mapped[str]
+    exam_hash: Mapped[str]
+    seed: Mapped[int]
+    result: Mapped[dict[str, Any]] = mapped_column(Json)
+    """What was found."""
+    seconds: Mapped[float]
+    finished_at: Mapped[datetime] = mapped_column(default_factory=utc_now)

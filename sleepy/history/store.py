@@ -27,6 +27,7 @@ from sleepy.history.schema import (
     Decision,
     Episode,
     Evaluation,
+    ExperimentCell,
     InboxItem,
     InboxState,
     LearnedPair,
@@ -182,6 +183,24 @@ class History(Database):
         moves = select(Promotion.to_version).where(Promotion.kind != "rejected")
         with self._read() as session:
             return session.scalars(moves.order_by(Promotion.id.desc()).limit(1)).first()
+
+    def record_cell(self, cell: ExperimentCell) -> ExperimentCell:
+        """Add a finished cell of an experiment."""
+        return self._add(cell)
+
+    def cells(
+        self, experiment: str, settings: str, model_sha256: str, exam_hash: str, seed: int
+    ) -> dict[str, ExperimentCell]:
+        """The finished cells of an experiment under these conditions, by their keys."""
+        query = select(ExperimentCell).where(
+            ExperimentCell.experiment == experiment,
+            ExperimentCell.settings == settings,
+            ExperimentCell.model_sha256 == model_sha256,
+            ExperimentCell.exam_hash == exam_hash,
+            ExperimentCell.seed == seed,
+        )
+        with self._read() as session:
+            return {row.cell: row for row in session.scalars(query.order_by(ExperimentCell.id))}
 
     def record_settings(self, change: SettingsChange) -> SettingsChange:
         """Add what the settings are now."""

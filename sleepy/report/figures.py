@@ -181,13 +181,13 @@ def heat_map(axes: Axes, palette: Palette, chart: HeatMap) -> None:
     axes.grid(False)
 
 
-def write(drawings: Sequence[Drawing], folder: Path) -> list[Path]:
+def write(drawings: Sequence[Drawing], folder: Path, kinds: Sequence[str] = ("svg", "png")) -> list[Path]:
     """NAME.svg and NAME.png of each, each file as a whole."""
     folder.mkdir(parents=True, exist_ok=True)
     written = []
     for drawing in drawings:
         with _drawn(drawing, ON_WHITE, 7.2) as figure:
-            for kind in ("svg", "png"):
+            for kind in kinds:
                 path = folder / f"{drawing.name}.{kind}"
                 put(path, _saved(figure, kind))
                 written.append(path)

@@ -13,7 +13,7 @@ from pathlib import Path
 from sleepy import __version__
 from sleepy.evaluation.statistics import Rate, mcnemar
 from sleepy.report import figures
-from sleepy.report.facts import CycleFacts, Facts, HeatMap, Sizes
+from sleepy.report.facts import CycleFacts, Facts, HeatMap, Sizes, Task
 from sleepy.text import visible
 
 STYLE = Path(__file__).with_name("page.css")
@@ -26,6 +26,11 @@ WIDE, NARROW = 10.0, 3.9
 def safe(text: object) -> str:
     """`text` for HTML: nothing in it is markup, and nothing in it is invisible."""
     return html.escape(visible(str(text)))
+
+
+def name(text: object) -> str:
+    """As :func:`safe`, for a name with underscores: a line may break after each."""
+    return safe(text).replace("_", "_<wbr>")
 
 
 def render(facts: Facts, now: datetime | None = None) -> str:
@@ -73,7 +78,7 @@ def _head(facts: Facts) -> str:
     ]
     ended = f" – {cycle.finished_at:%H:%M}" if cycle.finished_at else ", not over"
     boxes = "".join(
-        f"<div><dt>{safe(name)}</dt><dd>{safe(value)}</dd><dd>{safe(note)}</dd></div>" for name, value, note in cards
+        f"<div><dt>{safe(what)}</dt><dd>{safe(value)}</dd><dd>{safe(note)}</dd></div>" for what, value, note in cards
     )
     verdict = cycle.decision or cycle.state
     return (
@@ -89,19 +94,25 @@ def _tried(chosen: CycleFacts) -> Iterator[str]:
     solved = [task for task in chosen.tasks if task.solved]
     by: dict[str, int] = {}
     for task in solved:
-        name = (task.fixed_by or "").split(":")[0]
-        by[name] = by.get(name, 0) + 1
+        kind = (task.fixed_by or "").split(":")[0]
+        by[kind] = by.get(kind, 0) + 1
     names = {"base": "the base model", "pattern": "coefficients", "compiler": "the compiler's suggestions"}
-    shares = ", ".join(f"{count} by {safe(names.get(name, name))}" for name, count in sorted(by.items()))
+    shares = ", ".join(f"{count} by {safe(names.get(kind, kind))}" for kind, count in sorted(by.items()))
     yield f"<p>{len(chosen.tasks)} tasks, {len(solved)} solved{f': {shares}' if shares else ''}.</p>"
     rows = [
         [
-            _mark(task.solved), f"<code>{safe(task.koan)}</code>", safe(task.fixed_by or task.verdict.replace("_", " ")),
-            str(task.attempts), safe(task.pattern or "–"), f'<span class="detail">{safe(task.detail)}</span>',
+            _mark(task.solved), f"<code>{name(task.koan)}</code>", _outcome(task),
+            str(task.attempts), name(task.pattern or "–"), f'<span class="detail">{safe(task.detail)}</span>',
         ]
         for task in chosen.tasks
     ]  # fmt: skip
     yield _table(["", "task", "outcome", "attempts", "pattern", "why"], rows, numbers={3}, kind="tried")
+
+
+def _outcome(task: Task) -> str:
+    if task.fixed_by is None:
+        return safe(task.verdict.replace("_", " "))
+    return name(task.fixed_by.removeprefix("pattern:"))
 
 
 def _learnt(chosen: CycleFacts) -> Iterator[str]:
@@ -131,7 +142,7 @@ def _decided(chosen: CycleFacts) -> Iterator[str]:
     versions = f"{safe(decision.from_version or 'base model')} → {safe(decision.to_version or 'base model')}"
     yield f"<p><b>{safe(decision.kind.replace('_', ' '))}</b> ({versions}): {safe(decision.reason)}.</p>"
     items = [("gained", decision.gained), ("lost", decision.lost), ("admitted", decision.admitted)]
-    lines = [f"<dt>{name}</dt><dd>{_codes(values)}</dd>" for name, values in items if values]
+    lines = [f"<dt>{what}</dt><dd>{_codes(values)}</dd>" for what, values in items if values]
     lines += [f"<dt>refused</dt><dd><code>{safe(n)}</code> {safe(why)}</dd>" for n, why in decision.refused.items()]
     if lines:
         yield f'<dl class="list">{"".join(lines)}</dl>'
@@ -151,8 +162,8 @@ def _heat_map(chart: HeatMap | None) -> Iterator[str]:
             passed += mark in ("passed", "gained")
             sign, meaning = SIGNS[mark]
             cells.append(f'<td class="{mark}" title="{safe(fixer)}, {safe(koan)}: {meaning}">{sign}</td>')
-        name = safe(fixer.removeprefix("pattern:"))
-        body.append(f'<tr><th scope="row">{name}</th>{"".join(cells)}<td class="sum">{passed}/{known}</td></tr>')
+        whose = safe(fixer.removeprefix("pattern:"))
+        body.append(f'<tr><th scope="row">{whose}</th>{"".join(cells)}<td class="sum">{passed}/{known}</td></tr>')
     yield f"<p>The latest result of each fixer at each koan of the {safe(chart.exam)} exam, single shot.</p>"
     yield f'<div class="scroll" tabindex="0"><table class="heat"><tr><td></td>{head}<td></td></tr>{"".join(body)}</table></div>'
     keys = " ".join(
@@ -172,13 +183,15 @@ def _bars(rates: Mapping[str, Rate], what: str) -> Iterator[str]:
         yield "<p>No attempts yet.</p>"
         return
     rows = []
-    for name, rate in rates.items():
+    for whose, rate in rates.items():
         low, high = rate.interval
         bar = (
             f'<div class="bar"><b style="width:{100 * (rate.value or 0):.1f}%"></b>'
             f'<i style="left:{100 * low:.1f}%;width:{100 * (high - low):.1f}%"></i></div>'
         )
-        rows.append([safe(name.removeprefix("pattern:")), bar, f"{rate.value or 0:.0%}", f"{rate.passed}/{rate.total}"])
+        rows.append(
+            [name(whose.removeprefix("pattern:")), bar, f"{rate.value or 0:.0%}", f"{rate.passed}/{rate.total}"]
+        )
     yield _table([what, "passed", "", "attempts"], rows, numbers={2, 3}, kind="bars")
 
 
@@ -187,7 +200,7 @@ def _sizes(sizes: Sizes | None) -> Iterator[str]:
         yield "<p>There are no coefficients yet.</p>"
         return
     rows = [
-        [safe(size.name), f"{size.parameters:,}", _bytes(size.bytes), safe(size.kind)]
+        [name(size.name), f"{size.parameters:,}", _bytes(size.bytes), safe(size.kind)]
         for size in [*sizes.patterns, sizes.basis]
     ]
     rows.append([f"for comparison: one LoRA of rank {sizes.rank}", f"{sizes.lora_parameters:,}", "–", ""])
@@ -212,7 +225,7 @@ def _table(head: Sequence[str], rows: Iterable[Sequence[str]], numbers: set[int]
     def cell(tag: str, column: int, content: str) -> str:
         return f"<{tag}{' class=number' * (column in numbers)}>{content}</{tag}>"
 
-    top = "".join(cell("th", column, safe(name)) for column, name in enumerate(head))
+    top = "".join(cell("th", column, safe(title)) for column, title in enumerate(head))
     body = "".join(
         f"<tr>{''.join(cell('td', column, content) for column, content in enumerate(row))}</tr>" for row in rows
     )

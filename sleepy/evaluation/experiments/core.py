@@ -1,0 +1,118 @@
+"""What every experiment is: cells that are worked out one after the other, and a conclusion drawn from all of them.
+
+A finished cell is in the database before the next one begins, under a key of all that it depends on, so that a run that was
+killed goes on where it was, and a finished experiment is drawn again without working anything out.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from typing import Any, Protocol
+
+from sleepy import log
+from sleepy.evaluation.experiments.lab import Lab
+from sleepy.history.schema import ExperimentCell
+from sleepy.report.figures import Drawing
+
+_log = log.get("experiment")
+
+Result = dict[str, Any]
+"""What a cell found, for JSON."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A part that is worked out, and kept, as a whole."""
+
+    key: str
+    """Unlike any other in its experiment; names what it depends on beyond settings, model, exam and seed."""
+    run: Callable[[], Result]
+
+
+@dataclass(frozen=True)
+class Table:
+    """Rows of text under their headings."""
+
+    title: str
+    head: Sequence[str]
+    rows: Sequence[Sequence[str]]
+
+
+@dataclass(frozen=True)
+class Findings:
+    """What an experiment shows."""
+
+    title: str
+    tables: Sequence[Table]
+    figures: Mapping[str, Any]
+    """The numbers behind the tables, for JSON."""
+    drawing: Drawing | None = None
+    notes: Sequence[str] = ()
+
+
+class Experiment(Protocol):
+    """A question, in cells."""
+
+    name: str
+
+    def cells(self) -> Sequence[Cell]:
+        """All parts, in the order in which they are worked out. Raises UsageError when something is missing for it."""
+
+    def conclude(self, results: Mapping[str, Result]) -> Findings:
+        """What all cells' results, by key, show."""
+
+
+@dataclass
+class Run:
+    """An experiment that is finished."""
+
+    findings: Findings
+    results: dict[str, Result] = field(default_factory=dict)
+    seconds: dict[str, float] = field(default_factory=dict)
+    """What each cell took, when it was worked out."""
+    reused: int = 0
+    """Cells that were there already."""
+
+    def to_json(self) -> dict[str, Any]:
+        """For NAME.json."""
+        found = asdict(self)
+        found["findings"].pop("drawing")
+        return found
+
+
+def run(experiment: Experiment, lab: Lab) -> Run:
+    """Work out what is not there yet, and conclude."""
+    history, conditions = lab.workshop.history, lab.conditions
+    cells = experiment.cells()
+    known = history.cells(
+        experiment.name, conditions.settings, conditions.model_sha256, conditions.exam_hash, conditions.seed
+    )
+    missing = [cell for cell in cells if cell.key not in known]
+    if len(missing) < len(cells):
+        _log.info("%s: %d of %d cells are there already", experiment.name, len(cells) - len(missing), len(cells))
+    started = time.monotonic()
+    for number, cell in enumerate(missing):
+        _log.info("%s: cell %d of %d, %s%s", experiment.name, number + 1, len(missing), cell.key, left(
+            number, len(missing), time.monotonic() - started
+        ))  # fmt: skip
+        began = time.monotonic()
+        result = cell.run()
+        seconds = time.monotonic() - began
+        row = ExperimentCell(
+            experiment=experiment.name, cell=cell.key, result=result, seconds=seconds, **asdict(conditions)
+        )
+        known[cell.key] = history.record_cell(row)
+    chosen = {cell.key: known[cell.key] for cell in cells}
+    results = {key: row.result for key, row in chosen.items()}
+    seconds_by_key = {key: row.seconds for key, row in chosen.items()}
+    return Run(experiment.conclude(results), results, seconds_by_key, len(cells) - len(missing))
+
+
+def left(done: int, total: int, seconds: float) -> str:
+    """An estimate of the time left, as the end of a line: the cells so far took as long as those to come will."""
+    if done == 0:
+        return ""
+    minutes = seconds / done * (total - done) / 60
+    return f" (about {minutes:.0f} min left)" if minutes >= 1 else " (less than a minute left)"

@@ -1,0 +1,191 @@
+"""What experiments work with: an exam, a model, coefficients, and ways to sit the exam with any of them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from sleepy import log
+from sleepy.agent import prompt
+from sleepy.agent.task import Task, Verdict, judge
+from sleepy.errors import UsageError
+from sleepy.evaluation.statistics import Rate
+from sleepy.workshop import Workshop
+
+if TYPE_CHECKING:
+    from sleepy.koans.exam import Exam
+    from sleepy.lm.engine import Engine, Reply
+    from sleepy.share.bank import BankVersion
+    from sleepy.share.layers import LayerBasis, LayerCoefficients
+
+Sheet = dict[str, dict[str, Any]]
+"""An exam that was sat: by koan, for JSON: passed, verdict, fixer, attempts, group."""
+
+
+@dataclass(frozen=True)
+class Conditions:
+    """What every cell of a run depends on."""
+
+    settings: str
+    model: str
+    model_sha256: str
+    exam: str
+    exam_hash: str
+    seed: int
+
+
+class Lab:
+    """One workshop, one exam, one bank version or none."""
+
+    def __init__(self, workshop: Workshop, exam: str, seed: int, version: str | None = None) -> None:
+        self.workshop, self.exam_name, self.seed = workshop, exam, seed
+        self._version = version
+
+    @cached_property
+    def exam(self) -> Exam:
+        """The koans."""
+        return self.workshop.catalog.exam(self.exam_name)
+
+    @cached_property
+    def tasks(self) -> list[Task]:
+        """The koans, diagnosed and routed."""
+        return self.workshop.tasks(self.exam.koans)
+
+    @cached_property
+    def conditions(self) -> Conditions:
+        """The key of every cell."""
+        model = self.workshop.model
+        return Conditions(
+            self.workshop.settings.digest(), model.label, model.sha256, self.exam.label, self.exam.hash, self.seed
+        )
+
+    @cached_property
+    def version(self) -> BankVersion | None:
+        """The bank version that was named, else the champion; None before there is one."""
+        if self._version is not None:
+            return self.workshop.bank.load(self._version, self.workshop.model.sha256)
+        return self.workshop.champion()
+
+    def coefficients(self, name: str) -> BankVersion:
+        """The same, or a UsageError that says what to do."""
+        if self.version is None:
+            raise UsageError(
+                f"experiment {name}: there are no coefficients yet; run a cycle first (`sleepy run --once`)"
+            )
+        return self.version
+
+    def key(self, version: BankVersion | None, what: str) -> str:
+        """A cell's key: `what` under these coefficients."""
+        if version is None:
+            return f"no bank, {what}"
+        parts = sorted(f"{name} {version.coefficients_hash(name)}" for name in version.tasks)
+        digest = hashlib.sha256("\n".join([version.basis_hash, *parts]).encode()).hexdigest()
+        return f"{version.version} {digest[:12]}, {what}"
+
+    def sit(
+        self,
+        hashes: Mapping[str, str],
+        fixer_of: Callable[[Task], str | None],
+        title: str,
+        attempts: int = 1,
+        tasks: Sequence[Task] | None = None,
+    ) -> Sheet:
+        """The exam (or these tasks) with what is loaded now, under these hashes by name; the replies are kept by them."""
+        solver = self.workshop.solver(hashes)
+        chosen = self.tasks if tasks is None else tasks
+        done: list[str] = []
+        with log.progress(
+            f"{self.exam.name if tasks is None else 'held out'}, {title}", len(chosen), "koans"
+        ) as report:
+
+            def on_done(trajectory: Any) -> None:
+                done.append(trajectory.task.id)
+                report(len(done), trajectory.task.id)
+
+            trajectories = solver.solve(chosen, fixer_of, attempts, on_done)
+        return {
+            trajectory.task.id: self.mark(
+                trajectory.task.id, trajectory.proposals[-1].verdict, trajectory.proposals[-1].fixer, len(trajectory.proposals)
+            )
+            for trajectory in trajectories
+        }  # fmt: skip
+
+    def ask(
+        self,
+        fixer_of: Callable[[Task], str | None],
+        messages: Callable[[Task], Sequence[Any]] | None = None,
+        tasks: Sequence[Task] | None = None,
+        engine: Engine | None = None,
+    ) -> dict[str, Reply]:
+        """Replies by koan, single shot, with what is loaded now; none is taken from a cache nor put into one."""
+        from sleepy.lm.engine import Request
+
+        engine = engine or self.workshop.engine
+        chosen = self.tasks if tasks is None else tasks
+        chat = messages or (lambda task: prompt.messages(task.program, task.errors))
+        limit = self.workshop.settings.agent.max_new_tokens
+        requests = [Request(engine.encode(chat(task)), fixer_of(task), limit) for task in chosen]
+        with log.progress(f"{self.exam.name} exam", len(requests), "replies") as report:
+            done: list[int] = []
+
+            def on_reply(number: int, _reply: Reply) -> None:
+                done.append(number)
+                report(len(done))
+
+            replies = engine.generate(requests, on_reply)
+        return {task.id: reply for task, reply in zip(chosen, replies, strict=True)}
+
+    def judge(self, replies: Mapping[str, str], fixer: str) -> Sheet:
+        """What became of these replies, by koan."""
+        tasks = [task for task in self.tasks if task.id in replies]
+        with ThreadPoolExecutor(self.workshop.parallel) as pool:
+            verdicts = pool.map(lambda task: judge(task, replies[task.id], self.workshop.checker), tasks)
+            return {task.id: self.mark(task.id, verdict, fixer) for task, verdict in zip(tasks, verdicts, strict=True)}
+
+    def mark(self, koan: str, verdict: Verdict, fixer: str, attempts: int = 1) -> dict[str, Any]:
+        """One koan's line on a sheet."""
+        return {
+            "passed": verdict.passed, "verdict": verdict.kind, "fixer": fixer, "attempts": attempts,
+            "group": self._groups.get(koan, "held out"),
+        }  # fmt: skip
+
+    @cached_property
+    def _groups(self) -> dict[str, str]:
+        return {koan.id: koan.group for koan in self.exam.koans}
+
+
+def passed(sheet: Sheet) -> Rate:
+    """How many koans."""
+    return Rate(sum(line["passed"] for line in sheet.values()), len(sheet))
+
+
+def by_group(sheet: Sheet) -> dict[str, Rate]:
+    """The same for each third of the exam."""
+    groups = sorted({line["group"] for line in sheet.values()})
+    return {group: passed({k: line for k, line in sheet.items() if line["group"] == group}) for group in groups}
+
+
+def changes(before: Sheet, after: Sheet) -> tuple[list[str], list[str]]:
+    """Koans gained and lost."""
+    gained = [koan for koan, line in after.items() if line["passed"] and not before[koan]["passed"]]
+    lost = [koan for koan, line in after.items() if before[koan]["passed"] and not line["passed"]]
+    return gained, lost
+
+
+def tensors_hash(
+    basis: Mapping[str, LayerBasis], tasks: Mapping[str, Mapping[str, LayerCoefficients]]
+) -> dict[str, str]:
+    """A hash by task of all that it adds to the base model, for coefficients that are in no bank."""
+    found = {}
+    for name, task in tasks.items():
+        digest = hashlib.sha256(b"lab")
+        for layer in sorted(task):
+            for tensor in (basis[layer].beta, basis[layer].alpha, task[layer].beta, task[layer].alpha):
+                digest.update(f"{layer} {tuple(tensor.shape)}".encode())
+                digest.update(tensor.detach().cpu().float().contiguous().numpy().tobytes())
+        found[name] = digest.hexdigest()
+    return found

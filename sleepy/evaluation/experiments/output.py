@@ -1,0 +1,60 @@
+"""Writing what an experiment found: NAME.md, NAME.svg and NAME.json."""
+
+from __future__ import annotations
+
+import json
+import platform
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+
+from sleepy import __version__
+from sleepy.evaluation.experiments.core import Findings, Run, Table
+from sleepy.evaluation.experiments.lab import Conditions
+from sleepy.report import figures
+from sleepy.text import one_line
+
+
+def write(run: Run, name: str, conditions: Conditions, folder: Path) -> list[Path]:
+    """Write all three, each as a whole; returns where."""
+    about = {"experiment": name, **asdict(conditions), **machine()}
+    found = [folder / f"{name}.md", folder / f"{name}.json"]
+    figures.put(found[0], markdown(run.findings, about).encode())
+    figures.put(found[1], (json.dumps({**about, **run.to_json()}, indent=1) + "\n").encode())
+    if run.findings.drawing is not None:
+        drawing = run.findings.drawing._replace(name=name)
+        figures.write([drawing], folder, kinds=("svg",))
+        found.append(folder / f"{name}.svg")
+    return found
+
+
+def markdown(findings: Findings, about: dict[str, Any]) -> str:
+    """The tables as a page."""
+    parts = [f"# {findings.title}"]
+    for table in findings.tables:
+        parts += [f"## {table.title}", "\n".join(_rows(table))]
+    parts += findings.notes
+    parts.append("\n".join(f"- {key}: {value}" for key, value in about.items()))
+    return "\n\n".join(parts) + "\n"
+
+
+def machine() -> dict[str, Any]:
+    """When, where and with what this was written."""
+    import torch
+
+    device = torch.cuda.get_device_name() if torch.cuda.is_available() else platform.machine()
+    return {
+        "written_at": datetime.now(timezone.utc).isoformat(timespec="seconds"), "sleepy": __version__,
+        "python": platform.python_version(), "torch": torch.__version__, "device": device,
+    }  # fmt: skip
+
+
+def _rows(table: Table) -> Iterator[str]:
+    def row(cells: Sequence[str]) -> str:
+        return f"| {' | '.join(one_line(cell).replace('|', chr(92) + '|') for cell in cells)} |"
+
+    yield row(table.head)
+    yield f"|{'---|' * len(table.head)}"
+    yield from map(row, table.rows)

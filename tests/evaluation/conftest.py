@@ -1,0 +1,56 @@
+"""A lab on a random model and a school of three exam koans, with coefficients for two patterns."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+import torch
+
+from sleepy.evaluation.experiments.lab import Lab
+from sleepy.share.bank import Bank
+from sleepy.share.layers import LayerBasis, LayerCoefficients
+from sleepy.share.subspace import random_orthonormal
+from sleepy.workshop import Workshop
+from tests.bench import tiny
+from tests.history.conftest import file, history, migrated, url  # noqa: F401 (these are fixtures)
+
+PATTERNS = ("missing_mut", "use_after_move")
+K, P = 4, 2
+
+
+@pytest.fixture(scope="module")
+def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
+    """Made once: the model is loaded for the first experiment."""
+    root = tmp_path_factory.mktemp("lab")
+    threads = torch.get_num_threads()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SLEEPY_KOANS_DIR", str(tiny.school(root)))
+        workshop = Workshop(tiny.settings(root, tiny.model(root)))
+        adapted = workshop.engine.adapted
+        generator = torch.Generator().manual_seed(1)
+        shapes = {name: layer.base.weight.shape for name, layer in adapted.layers.items()}
+        basis = {
+            name: LayerBasis(random_orthonormal(n, K, generator), random_orthonormal(d, K, generator))
+            for name, (n, d) in shapes.items()
+        }
+        tasks = {
+            pattern: {
+                name: LayerCoefficients(torch.randn(K, P, generator=generator), torch.randn(K, P, generator=generator))
+                for name in basis
+            }
+            for pattern in PATTERNS
+        }
+        bank = Bank(workshop.settings.state / "bank")
+        version = bank.write(
+            basis,
+            tasks,
+            dict.fromkeys(PATTERNS, "coefficients"),
+            workshop.model.label,
+            workshop.model.sha256,
+            "s",
+            None,
+        )
+        bank.promote(version)
+        yield Lab(workshop, "frozen", seed=0)
+    torch.set_num_threads(threads)

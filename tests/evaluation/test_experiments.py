@@ -1,0 +1,230 @@
+"""The machinery (what is finished is never worked out again) and each experiment on a model that costs nothing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from sleepy.errors import SleepyError, UsageError
+from sleepy.evaluation.experiments import basis, core, output, school, sequential
+from sleepy.evaluation.experiments.core import Cell, Findings, Table
+from sleepy.evaluation.experiments.heatmap import Heatmap
+from sleepy.evaluation.experiments.lab import Conditions, Lab
+from sleepy.evaluation.experiments.noise import CANONICAL, Noise
+from sleepy.evaluation.experiments.parameters import Parameters
+from sleepy.evaluation.experiments.strategies import Strategies
+from sleepy.history.store import History
+from tests.bench import tiny
+from tests.evaluation.conftest import PATTERNS, K, P
+from tests.test_cli import sleepy
+
+CONDITIONS = Conditions("feedface", "tiny@0123", "0123", "frozen 1", "0f", 0)
+
+
+class Squares:
+    """An experiment that a test can interrupt."""
+
+    name = "squares"
+
+    def __init__(self, dies_at: int | None = None) -> None:
+        self.dies_at, self.done = dies_at, list[int]()
+
+    def cells(self) -> Sequence[Cell]:
+        return [Cell(f"square {n}", lambda n=n: self._square(n)) for n in range(5)]  # type: ignore[misc]
+
+    def conclude(self, results: Mapping[str, Any]) -> Findings:
+        total = sum(result["square"] for result in results.values())
+        return Findings("Squares", [Table("Sum", ["sum"], [[f"{total}|"]])], {"sum": total})
+
+    def _square(self, n: int) -> dict[str, Any]:
+        if n == self.dies_at:
+            raise SystemExit(143)
+        self.done.append(n)
+        return {"square": n * n}
+
+
+def bench(history: History, **changes: Any) -> Any:
+    conditions = Conditions(**{**vars(CONDITIONS), **changes})
+    return SimpleNamespace(workshop=SimpleNamespace(history=history), conditions=conditions)
+
+
+def test_a_run_that_was_killed_goes_on(history: History) -> None:
+    first, second, whole = Squares(dies_at=3), Squares(), Squares()
+    with pytest.raises(SystemExit):
+        core.run(first, bench(history))
+    found = core.run(second, bench(history))
+    assert (first.done, second.done, found.reused) == ([0, 1, 2], [3, 4], 3)
+    uninterrupted = core.run(whole, bench(history, seed=1))
+    assert whole.done == [0, 1, 2, 3, 4]
+    assert (found.findings, found.results) == (uninterrupted.findings, uninterrupted.results)
+    third = Squares()
+    assert core.run(third, bench(history)).reused == 5 and third.done == []
+
+
+@pytest.mark.parametrize("condition", ["settings", "model_sha256", "exam_hash"])
+def test_other_conditions_share_nothing(history: History, condition: str) -> None:
+    core.run(Squares(), bench(history))
+    again = Squares()
+    assert core.run(again, bench(history, **{condition: "another"})).reused == 0
+    assert len(again.done) == 5
+
+
+def test_the_time_left_is_estimated_from_what_is_done() -> None:
+    assert core.left(0, 10, 0.0) == ""
+    assert core.left(2, 10, 60.0) == " (about 4 min left)"
+    assert core.left(9, 10, 60.0) == " (less than a minute left)"
+
+
+def test_findings_are_written_as_table_and_json(history: History, tmp_path: Path) -> None:
+    run = core.run(Squares(), bench(history))
+    written = output.write(run, "squares", CONDITIONS, tmp_path)
+    assert [path.name for path in written] == ["squares.md", "squares.json"]
+    assert "| sum |\n|---|\n| 30\\| |" in written[0].read_text()
+    found = json.loads(written[1].read_text())
+    assert (found["findings"]["figures"], found["results"]["square 4"], found["model"]) == (
+        {"sum": 30}, {"square": 16}, "tiny@0123",
+    )  # fmt: skip
+
+
+def test_an_unknown_experiment_is_wrong_usage(tmp_path: Path) -> None:
+    done = sleepy("--state", str(tmp_path), "experiment", "alchemy")
+    assert done.returncode == 2
+    assert (
+        "experiment alchemy: unknown; there are: strategies, heatmap, sequential, uwsh, parameters, dilution"
+        in done.stderr
+    )
+
+
+def test_before_there_are_coefficients_it_says_what_to_do(history: History) -> None:
+    empty = SimpleNamespace(version=None)
+    with pytest.raises(UsageError, match="there are no coefficients yet; run a cycle first"):
+        Lab.coefficients(empty, "heatmap")  # type: ignore[arg-type]
+    assert history.counts().cycles == 0
+
+
+@pytest.mark.model
+def test_parameters_by_hand(lab: Lab) -> None:
+    found = core.run(Parameters(lab), lab).findings
+    layers = lab.workshop.engine.adapted.layers.values()
+    sides = [sum(layer.base.weight.shape) for layer in layers]  # type: ignore[arg-type, union-attr]
+    per_task, basis = len(sides) * 2 * K * P, sum(sides) * K
+    lora = sum(sides) * lab.workshop.settings.share.lora_rank
+    figures = found.figures
+    assert (figures["per_task"], figures["basis"], figures["lora"]) == (per_task, basis, lora)
+    assert figures["over_tasks"][1]["ratio"] == pytest.approx(10 * lora / (basis + 10 * per_task))
+
+
+@pytest.mark.model
+def test_the_heat_map_checks_itself(lab: Lab, tmp_path: Path) -> None:
+    run = core.run(Heatmap(lab), lab)
+    check = run.findings.figures["self_check"]
+    assert check["same_as_base"] == check["replies"] == len(PATTERNS) * len(tiny.EXAM)
+    assert check["logits_differ"] == check["sets"] == len(PATTERNS)
+    assert list(run.findings.figures["columns"]) == ["base", *PATTERNS, "routed"]
+    names = {path.name for path in output.write(run, "heatmap", lab.conditions, tmp_path)}
+    assert names == {"heatmap.md", "heatmap.json", "heatmap.svg"}
+    assert core.run(Heatmap(lab), lab).reused == 5
+
+
+@pytest.mark.model
+def test_a_heat_map_of_an_evaluator_without_coefficients_is_refused(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The fault of the reference project: whatever is loaded, base answers."""
+    experiment = Heatmap(lab)
+    monkeypatch.setattr(lab.workshop.engine.adapted, "index", lambda _name: 0)
+    with pytest.raises(SleepyError, match="0 of 2 coefficient sets change the logits"):
+        experiment._check()
+
+
+@pytest.mark.model
+def test_noise_is_none_in_canonical_shapes(lab: Lab) -> None:
+    run = core.run(Noise(lab), lab)
+    assert run.findings.figures["canonical_differences"] == 0
+    assert len(run.results) == len(CANONICAL) + 4
+    assert all(reply for result in run.results.values() for reply in result["replies"].values())
+    first, *others = run.results.values()
+    changed = dict(first["replies"]) | {"bc_001": [1]}
+    spoiled = {**run.results, next(iter(run.results)): {**first, "replies": changed}}
+    seen = Noise(lab).conclude(spoiled).figures["canonical_differences"]
+    assert seen == sum("bc_001" in result["replies"] for result in others[: len(CANONICAL) - 1]) > 0
+
+
+@pytest.mark.model
+def test_strategies_sit_the_same_exam(lab: Lab) -> None:
+    run = core.run(Strategies(lab), lab)
+    sheets = {key.split(", ", 1)[1]: result["sheet"] for key, result in run.results.items()}
+    assert list(sheets) == [
+        "base", "averaged", "routed", "global LoRA", "hints", "base, 5 attempts", "routed, 5 attempts", "compiler",
+    ]  # fmt: skip
+    assert all(set(sheet) == set(tiny.EXAM) for sheet in sheets.values())
+    assert {line["fixer"] for line in sheets["averaged"].values()} == {"averaged"}
+    assert sheets["routed"]["bc_004"]["fixer"] == "missing_mut" and sheets["base"]["bc_004"]["fixer"] == "base"
+    assert sheets["base, 5 attempts"]["tb_006"]["attempts"] == 5
+    compiled = sum(line["passed"] for line in sheets["compiler"].values())
+    assert run.findings.figures["compiler"]["passed"] == compiled > 0, "rustc knows what bc_004 lacks"
+
+
+@pytest.fixture
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sizes that the small school has practice for."""
+    for module, changes in (
+        (sequential, {"TASKS": 2, "HELD_OUT": 2, "PHI": 2}),
+        (basis, {"TARGETS": 1, "HELD_OUT": 2, "SIZES": (1, 2, 50), "ABLATION_ADAPTERS": 2}),
+    ):
+        for name, value in changes.items():
+            monkeypatch.setattr(module, name, value)
+
+
+@pytest.mark.model
+@pytest.mark.usefixtures("small")
+def test_sequential_learning_fills_the_matrix(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
+    experiment = sequential.Sequential(lab)
+    run = core.run(experiment, lab)
+    names = [item.pattern for item in experiment.lessons]
+    assert list(run.results) == [
+        "start", *(f"{method} {n}: {name}" for n, name in enumerate(names, 1) for method in ("Share", "naive LoRA")),
+    ]  # fmt: skip
+    trained = {koan for item in experiment.lessons for koan in (task.id for task in item.held_out)}
+    assert len(trained) == 4 and all(set(result["sheet"]) == trained for result in run.results.values())
+    fixers = {line["fixer"] for line in run.results[f"Share 1: {names[0]}"]["sheet"].values()}
+    assert fixers == {"base", names[0]}, "a task that was not learnt yet is base's"
+    assert {line["fixer"] for line in run.results[f"Share 2: {names[1]}"]["sheet"].values()} == set(names)
+    spoiled = dict(run.results)
+    spoiled["start"] = {"rates": [[0, 2], [1, 2]]}
+    for method, rows in (
+        ("Share", [[[2, 2], [1, 2]], [[2, 2], [2, 2]]]),
+        ("naive LoRA", [[[2, 2], [0, 2]], [[1, 2], [2, 2]]]),
+    ):
+        for n, name in enumerate(names, 1):
+            spoiled[f"{method} {n}: {name}"] = {"rates": rows[n - 1]}
+    figures = experiment.conclude(spoiled).figures
+    assert (figures["Share"]["backward_transfer"], figures["naive LoRA"]["backward_transfer"]) == (0.0, -0.5)
+    assert (figures["naive LoRA"]["forgetting"], figures["naive LoRA"]["forward_transfer"]) == (0.5, -0.5)
+    monkeypatch.setattr(school, "train", None)  # what was trained is read back
+    again = sequential.Sequential(lab)
+    again._share(1)
+
+
+@pytest.mark.model
+@pytest.mark.usefixtures("small")
+def test_bases_dilution_ablation_and_uwsh(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
+    dilution = core.run(basis.Dilution(lab), lab)
+    assert [key.split(":")[0] for key in dilution.results] == ["1 adapters", "2 adapters"]
+    chosen = ("this project", "seed recipe (0.01/√k, 1e-4, 60 %)", "p = 1", "φ = 2", "k = 2")
+    variants = {name: basis.Ablation.variants[name] for name in chosen}
+    monkeypatch.setattr(basis.Ablation, "variants", variants)
+    ablation = core.run(basis.Ablation(lab), lab)
+    assert list(ablation.findings.figures) == list(chosen)
+    by_name = {key.rsplit(": ", 1)[0]: result for key, result in ablation.results.items()}
+    assert by_name["k = 2"]["k"] == 2.0
+    assert by_name[chosen[1]]["norm"] < by_name["this project"]["norm"] / 10, "an init of 0.01/√k at 1e-4 goes nowhere"
+    uwsh = core.run(basis.Uwsh(lab), lab)
+    kinds = uwsh.findings.figures["kinds"]
+    assert set(kinds) == {f"{kind}_proj.{side}" for kind in "qkvo" for side in ("beta", "alpha")}
+    assert all(
+        0 <= one[name] <= 1 for one in kinds.values() for name in ("overlap", "random_overlap", "same_tasks_overlap")
+    )
