@@ -15,7 +15,7 @@ from sleepy.evaluation.experiments import basis, core, output, school, sequentia
 from sleepy.evaluation.experiments.core import Cell, Findings, Table
 from sleepy.evaluation.experiments.heatmap import Heatmap
 from sleepy.evaluation.experiments.lab import Conditions, Lab
-from sleepy.evaluation.experiments.noise import CANONICAL, Noise
+from sleepy.evaluation.experiments.noise import ORDERS, Noise
 from sleepy.evaluation.experiments.parameters import Parameters
 from sleepy.evaluation.experiments.strategies import Strategies
 from sleepy.history.store import History
@@ -144,13 +144,13 @@ def test_a_heat_map_of_an_evaluator_without_coefficients_is_refused(lab: Lab, mo
 def test_noise_is_none_in_canonical_shapes(lab: Lab) -> None:
     run = core.run(Noise(lab), lab)
     assert run.findings.figures["canonical_differences"] == 0
-    assert len(run.results) == len(CANONICAL) + 4
+    assert len(run.results) == len(ORDERS) + 2 + 4
     assert all(reply for result in run.results.values() for reply in result["replies"].values())
     first, *others = run.results.values()
     changed = dict(first["replies"]) | {"bc_001": [1]}
     spoiled = {**run.results, next(iter(run.results)): {**first, "replies": changed}}
     seen = Noise(lab).conclude(spoiled).figures["canonical_differences"]
-    assert seen == sum("bc_001" in result["replies"] for result in others[: len(CANONICAL) - 1]) > 0
+    assert seen == sum("bc_001" in result["replies"] for result in others[: len(ORDERS) - 1]) > 0
 
 
 @pytest.mark.model

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -28,6 +28,9 @@ from sleepy.share.training import DivergedError, train
 if TYPE_CHECKING:
     from sleepy.agent.task import Task as AgentTask
     from sleepy.evaluation.experiments.lab import Lab
+
+DEFAULT_LR = 1e-2
+"""Step size of coefficients where training.coefficient_lr is "auto": an experiment has no bank to take a scale from."""
 
 Lora = dict[str, LoraLayer]
 Basis = Mapping[str, LayerBasis]
@@ -107,7 +110,7 @@ class School:
         adapter = LoraAdapter(adapted, share.lora_rank, share.lora_alpha, self._generator(name))
         if start is not None:
             _go_on(adapter, start)
-        return self._trained(name, adapter, adapter.layers, examples, self.settings.training.lora_lr)
+        return self._trained(name, adapter, examples, self.settings.training.lora_lr)
 
     def coefficients(
         self, name: str, examples: Sequence[Any], basis: Basis, lr: float | None = None, **changes: Any
@@ -123,10 +126,11 @@ class School:
         with torch.no_grad():
             for _, alpha in adapter.epsilon.values():
                 alpha.mul_(shrink)
-        return self._trained(name, adapter, adapter.update, examples, lr or float(training.coefficient_lr))
+        step = lr or (DEFAULT_LR if training.coefficient_lr == "auto" else training.coefficient_lr)
+        return self._trained(name, adapter, examples, step)
 
     def _trained(
-        self, name: str, adapter: Adapter, result: Callable[[], Lora], examples: Sequence[Any], lr: float
+        self, name: str, adapter: Adapter, examples: Sequence[Any], lr: float
     ) -> Lora:
         folder = self.work / digest(name)[:16]
         if not folder.exists():
@@ -139,7 +143,7 @@ class School:
                     )  # fmt: skip
                 except (DivergedError, ValueError) as error:
                     raise SleepyError(f"{name}: {error}") from None
-            _keep(result(), folder, self.lab.workshop.model.name)
+            _keep(adapter.factors(), folder, self.lab.workshop.model.name)
         return dict(peft_io.read(folder))
 
     def _generator(self, name: str) -> torch.Generator:
@@ -175,7 +179,7 @@ def digest(text: str) -> str:
 def _go_on(adapter: LoraAdapter, start: Lora) -> None:
     root = adapter.scale**0.5
     with torch.no_grad():
-        for layer, (b, a) in adapter.factors.items():
+        for layer, (b, a) in adapter.weights.items():
             b.copy_(start[layer].B / root)
             a.copy_(start[layer].A.T / root)
 
