@@ -107,7 +107,6 @@ def test_before_there_are_coefficients_it_says_what_to_do(history: History) -> N
     assert history.counts().cycles == 0
 
 
-@pytest.mark.model
 def test_parameters_by_hand(lab: Lab) -> None:
     found = core.run(Parameters(lab), lab).findings
     layers = lab.workshop.engine.adapted.layers.values()
@@ -119,7 +118,6 @@ def test_parameters_by_hand(lab: Lab) -> None:
     assert figures["over_tasks"][1]["ratio"] == pytest.approx(10 * lora / (basis + 10 * per_task))
 
 
-@pytest.mark.model
 def test_the_heat_map_checks_itself(lab: Lab, tmp_path: Path) -> None:
     run = core.run(Heatmap(lab), lab)
     check = run.findings.figures["self_check"]
@@ -131,7 +129,6 @@ def test_the_heat_map_checks_itself(lab: Lab, tmp_path: Path) -> None:
     assert core.run(Heatmap(lab), lab).reused == 5
 
 
-@pytest.mark.model
 def test_a_heat_map_of_an_evaluator_without_coefficients_is_refused(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
     """The fault of the reference project: whatever is loaded, base answers."""
     experiment = Heatmap(lab)
@@ -140,7 +137,6 @@ def test_a_heat_map_of_an_evaluator_without_coefficients_is_refused(lab: Lab, mo
         experiment._check()
 
 
-@pytest.mark.model
 def test_noise_is_none_in_canonical_shapes(lab: Lab) -> None:
     run = core.run(Noise(lab), lab)
     assert run.findings.figures["canonical_differences"] == 0
@@ -153,7 +149,6 @@ def test_noise_is_none_in_canonical_shapes(lab: Lab) -> None:
     assert seen == sum("bc_001" in result["replies"] for result in others[: len(ORDERS) - 1]) > 0
 
 
-@pytest.mark.model
 def test_strategies_sit_the_same_exam(lab: Lab) -> None:
     run = core.run(Strategies(lab), lab)
     sheets = {key.split(", ", 1)[1]: result["sheet"] for key, result in run.results.items()}
@@ -179,7 +174,6 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
             monkeypatch.setattr(module, name, value)
 
 
-@pytest.mark.model
 @pytest.mark.usefixtures("small")
 def test_sequential_learning_fills_the_matrix(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
     experiment = sequential.Sequential(lab)
@@ -209,7 +203,6 @@ def test_sequential_learning_fills_the_matrix(lab: Lab, monkeypatch: pytest.Monk
     again._share(1)
 
 
-@pytest.mark.model
 @pytest.mark.usefixtures("small")
 def test_bases_dilution_ablation_and_uwsh(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
     dilution = core.run(basis.Dilution(lab), lab)

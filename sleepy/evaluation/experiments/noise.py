@@ -1,7 +1,7 @@
 """The same exam several times: what moves when nothing but the company of a request, or the shapes, changes.
 
-In canonical shapes nothing may move: each run has other batch-mates (the koans in another order, and half of them alone). The runs of
-the day's engine and in other shapes show what is lost by not being canonical.
+In canonical shapes nothing may move: each run has other batch-mates (the koans in another order, and half of them alone). The runs
+of the day's engine and in other shapes show what is lost by not being canonical.
 """
 
 from __future__ import annotations
@@ -71,7 +71,12 @@ class Noise:
             "noise", f"{title}: replies that stay the same", lambda a, p: bars(a, p, same), 1.0 + 0.3 * len(same)
         )
         table = Table("Runs", ["run", "passed (Wilson 95 %)", "replies that differ", "verdicts that flip"], rows)
-        numbers = {"runs": figures, "canonical_differences": canonical, "fast_differences": fast, "range": [min(whole), max(whole)]}
+        numbers = {
+            "runs": figures,
+            "canonical_differences": canonical,
+            "fast_differences": fast,
+            "range": [min(whole), max(whole)],
+        }
         return Findings(title, [table], numbers, drawing, notes)
 
     def _ordered(self, name: str, fast: bool) -> Result:

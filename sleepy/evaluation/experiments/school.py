@@ -129,9 +129,7 @@ class School:
         step = lr or (DEFAULT_LR if training.coefficient_lr == "auto" else training.coefficient_lr)
         return self._trained(name, adapter, examples, step)
 
-    def _trained(
-        self, name: str, adapter: Adapter, examples: Sequence[Any], lr: float
-    ) -> Lora:
+    def _trained(self, name: str, adapter: Adapter, examples: Sequence[Any], lr: float) -> Lora:
         folder = self.work / digest(name)[:16]
         if not folder.exists():
             training = self.settings.training
