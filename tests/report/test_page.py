@@ -17,7 +17,7 @@ from sleepy.settings import Settings
 from tests.history.conftest import a_cycle, an_attempt, an_episode
 from tests.report.material import EXAM, HOSTILE
 
-VOID = {"meta", "link", "br", "img", "input", "hr"}
+VOID = {"meta", "link", "br", "wbr", "img", "input", "hr"}
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
 PHONE = 390
 """Width of a phone, in CSS pixels."""
