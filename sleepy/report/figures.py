@@ -15,6 +15,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
+from statistics import fmean
 from typing import TYPE_CHECKING, Any, NamedTuple
 from xml.etree import ElementTree
 
@@ -24,10 +25,13 @@ from sleepy.text import one_line
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.axis import Axis
     from matplotlib.figure import Figure
 
 SVG = "http://www.w3.org/2000/svg"
 LINK = "http://www.w3.org/1999/xlink"
+MOST_POINTS = 120
+"""A longer history is drawn in so many steps: counts of neighbouring cycles are added up."""
 BAND_FROM = 40
 """From so many points on an interval is a band, not a bar at each point."""
 
@@ -45,7 +49,7 @@ class Palette(NamedTuple):
     neutral: str
 
 
-ON_WHITE = Palette("#1c2024", "#60646c", "#e0e1e6", "#2f6fd0", "#c2570c", "#1a7f4b", "#c4342b", "#d9dbe0")
+ON_WHITE = Palette("#1c2024", "#60646c", "#e0e1e6", "#2f6fd0", "#c2570c", "#1a7f4b", "#c4342b", "#aeb4be")
 IN_PAGE = Palette("#010001", "#010002", "#010003", "#010004", "#010005", "#010006", "#010007", "#010008")
 """Stand-ins that :func:`inline` replaces by var(--text) and so on."""
 
@@ -84,16 +88,19 @@ def of(facts: Facts) -> list[Drawing]:
 def over_time(mornings: Sequence[Morning]) -> list[Drawing]:
     """The curves over the cycles."""
     drawings = []
-    exam = {"exam": {m.cycle: m.exam for m in mornings if m.exam}}
-    first = {"first attempts": {m.cycle: m.first for m in mornings if m.first.total}}
+    size = -(-len(mornings) // MOST_POINTS) or 1
+    groups = [mornings[start : start + size] for start in range(0, len(mornings), size)]
+    # The exam is the same every time, so its counts do not add up: the last one of a group stands for it.
+    exam = {"exam": {g[-1].cycle: found[-1] for g in groups if (found := [m.exam for m in g if m.exam])}}
+    first = {"first attempts": _pooled(groups, lambda morning: morning.first)}
     if exam["exam"] or first["first attempts"]:
         drawings.append(
             Drawing("pass-rate", "Pass rate over cycles", lambda a, p: curves(a, p, exam | first, mornings))
         )
-    repeats = {"repeated errors": {m.cycle: m.repeats for m in mornings if m.repeats.total}}
+    repeats = {"repeated errors": _pooled(groups, lambda morning: morning.repeats)}
     if repeats["repeated errors"]:
         drawings.append(Drawing("repeat-errors", "Repeat-error rate", lambda a, p: curves(a, p, repeats, mornings)))
-    steps = {m.cycle: m.steps for m in mornings if m.steps is not None}
+    steps = {g[-1].cycle: fmean(took) for g in groups if (took := [m.steps for m in g if m.steps is not None])}
     if steps:
         drawings.append(Drawing("steps-to-green", "Steps to green", lambda a, p: line(a, p, steps, "attempts")))
     return drawings
@@ -161,14 +168,21 @@ def parameters(axes: Axes, palette: Palette, sizes: Sizes) -> None:
     for place, count in enumerate(found.values()):
         axes.text(max(1, count) * 1.1, place, f"{count:,}", va="center", fontsize=8)
     axes.set_xscale("log")
-    axes.set_xlim(100, 30 * max(found.values()))
+    axes.set_xlim(max(1, min(found.values()) / 3), 30 * max(1, *found.values()))
+    plain(axes.xaxis)
     _names(axes, [one_line(name, 40) for name in found])
+
+
+def plain(axis: Axis) -> None:
+    """Whole numbers on a logarithmic axis; matplotlib's own labels are formulas, which are switched off here."""
+    axis.set_major_formatter(lambda value, _: f"{value:,.0f}")
+    axis.set_minor_formatter(lambda _value, _: "")
 
 
 def heat_map(axes: Axes, palette: Palette, chart: HeatMap) -> None:
     """A square for each fixer and koan: passed, failed, gained or lost against base."""
     colours = {"passed": palette.neutral, "failed": palette.grid, "gained": palette.good, "lost": palette.bad}
-    signs = {"passed": "·", "failed": "", "gained": "+", "lost": "–"}
+    signs = {"passed": "✓", "failed": "", "gained": "+", "lost": "–"}
     for row, fixer in enumerate(chart.fixers):
         for column, koan in enumerate(chart.koans):
             mark = chart.mark(fixer, koan)
@@ -241,6 +255,12 @@ def put(path: Path, content: bytes) -> None:
         with suppress(OSError):
             os.unlink(name)
         raise
+
+
+def _pooled(groups: Sequence[Sequence[Morning]], of: Callable[[Morning], Rate]) -> dict[int, Rate]:
+    """By the last cycle of each group, the counts of the whole group; groups with nothing are left out."""
+    sums = {g[-1].cycle: Rate(sum(of(m).passed for m in g), sum(of(m).total for m in g)) for g in groups}
+    return {cycle: rate for cycle, rate in sums.items() if rate.total}
 
 
 def _font(match: re.Match[str]) -> str:

@@ -7,15 +7,17 @@ import shutil
 import subprocess
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from sleepy.errors import HistoryError, SleepyError
+from sleepy.evaluation.statistics import Rate
 from sleepy.history.store import History
 from sleepy.report import commands, facts, figures, page
 from sleepy.settings import Settings
 from tests.history.conftest import a_cycle, an_attempt, an_episode
-from tests.report.material import EXAM, HOSTILE
+from tests.report.material import DAWN, EXAM, HOSTILE
 
 VOID = {"meta", "link", "br", "wbr", "img", "input", "hr"}
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
@@ -175,6 +177,23 @@ def test_figures_are_svg_and_png(settings: Settings, tmp_path: Path) -> None:
     assert [path.name for path in written] == ["pass-rate.svg", "pass-rate.png"]
     assert written[1].read_bytes()[:8] == b"\x89PNG\r\n\x1a\n"
     assert b"http://www.w3.org/2000/svg" in written[0].read_bytes()
+
+
+def test_a_long_history_is_pooled(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Five cycles in three steps: what was counted by day adds up, the exam does not."""
+    monkeypatch.setattr(figures, "MOST_POINTS", 3)
+    mornings = [
+        facts.Morning(n, DAWN, None, Rate(n, 30), Rate(1, 2), Rate(n % 2, 2), Rate(0, 0), float(n)) for n in range(1, 6)
+    ]
+    drawn: list[Any] = []
+    monkeypatch.setattr(figures, "curves", lambda _a, _p, series, _m: drawn.append(series))
+    monkeypatch.setattr(figures, "line", lambda _a, _p, values, _u: drawn.append(values))
+    for drawing in figures.over_time(mornings):
+        drawing.draw(None, figures.ON_WHITE)  # type: ignore[arg-type]
+    assert drawn == [
+        {"exam": {2: (2, 30), 4: (4, 30), 5: (5, 30)}, "first attempts": {2: (1, 4), 4: (1, 4), 5: (1, 2)}},
+        {2: 1.5, 4: 3.5, 5: 5.0},
+    ]
 
 
 def test_the_end_of_a_cycle_survives_a_page_that_cannot_be_written(

@@ -14,7 +14,7 @@ from sleepy.evaluation.experiments import school
 from sleepy.evaluation.experiments.core import Cell, Findings, Result, Table
 from sleepy.evaluation.experiments.lab import Lab, passed, tensors_hash
 from sleepy.evaluation.statistics import Rate
-from sleepy.report.figures import Drawing, bars
+from sleepy.report.figures import Drawing, bars, plain
 from sleepy.share import subspace, uwsh
 
 HELD_OUT = 6
@@ -189,6 +189,7 @@ class Uwsh(OnBases):
                     values = [one[field][k] for k in ks]
                     axes.plot([int(k) for k in ks], values, color=colour, alpha=0.7, label=None if number else label)
             axes.set(xscale="log", xlabel="k", ylabel="mean cos²", ylim=(0, 1))
+            plain(axes.xaxis)
             axes.legend(frameon=False)
 
         notes = ["An overlap says something only beside its controls: random bases of the same shape, and the same tasks "

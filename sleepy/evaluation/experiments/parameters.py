@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from sleepy.evaluation.experiments.core import Cell, Findings, Result, Table
 from sleepy.evaluation.experiments.lab import Lab
-from sleepy.report.figures import Drawing, Palette
+from sleepy.report.figures import Drawing, Palette, plain
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
 
 TASKS = (1, 10, 100, 1000)
 
@@ -57,12 +61,14 @@ class Parameters:
         title = f"Parameters, {self.version.version}, {self.lab.conditions.model}"
         tables = [Table("Per task", heads[0], patterns), Table("Over tasks", heads[1], ratios)]
 
-        def draw(axes: object, palette: Palette) -> None:
+        def draw(axes: Axes, palette: Palette) -> None:
             tasks = [one["tasks"] for one in found["over_tasks"]]
-            axes.plot(tasks, [one["share"] for one in found["over_tasks"]], "o-", color=palette.first, label="Share")  # type: ignore[attr-defined]
-            axes.plot(tasks, [one["loras"] for one in found["over_tasks"]], "o-", color=palette.second, label="LoRAs")  # type: ignore[attr-defined]
-            axes.set(xscale="log", yscale="log", xlabel="tasks", ylabel="parameters")  # type: ignore[attr-defined]
-            axes.legend(frameon=False)  # type: ignore[attr-defined]
+            axes.plot(tasks, [one["share"] for one in found["over_tasks"]], "o-", color=palette.first, label="Share")
+            axes.plot(tasks, [one["loras"] for one in found["over_tasks"]], "o-", color=palette.second, label="LoRAs")
+            axes.set(xscale="log", yscale="log", xlabel="tasks", ylabel="parameters")
+            plain(axes.xaxis)
+            plain(axes.yaxis)
+            axes.legend(frameon=False)
 
         return Findings(title, tables, dict(found), Drawing("parameters", title, draw, 3.2))
 
