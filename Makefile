@@ -14,10 +14,9 @@ run: setup tools
 	SLEEPY_STATE_DIR=state $(BIN)/sleepy run --once
 
 test: setup tools lint
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 bench: setup tools
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt xllamacpp
 	$(BIN)/python -m tests.bench
 
 lint: setup

@@ -48,7 +48,7 @@ class ModelAsker:
     @cached_property
     def _engine(self) -> Engine:
         try:
-            engine = self._workshop.engine
+            engine = self._workshop.fast_engine
         except (ImportError, MemoryError, OSError, RuntimeError) as error:
             raise ModelError(f"the model cannot be loaded: {' '.join(str(error).split())[:200]}") from None
         self.label = self._workshop.model.label
@@ -59,7 +59,7 @@ class ModelAsker:
         """The model with the champion's coefficients."""
         champion = self._workshop.champion()
         self.version = champion.version if champion else None
-        return self._workshop.local(self._workshop.load(champion))
+        return self._workshop.local(self._workshop.load(champion), self._engine)
 
 
 class ServerAsker:

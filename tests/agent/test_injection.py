@@ -11,6 +11,7 @@ from sleepy.agent import prompt
 from sleepy.agent.solver import Proposal
 from sleepy.agent.task import Task, judge
 from sleepy.history.store import History
+from sleepy.lm.responder import Said
 from sleepy.rust.check import Checker
 from sleepy.settings import SandboxSettings
 from tests.history.conftest import a_cycle, an_episode
@@ -132,7 +133,7 @@ def test_a_reply_that_follows_the_injection_fails(what: str, task: Task, checker
 def test_what_contained_a_reply_stands_in_its_row(what: str, task: Task, checker: Checker, tmp_path: Path) -> None:
     body, kind, detail = GREEDY[what]
     reply = f"```rust\npub fn half(n: u32) -> u32 {{\n{body}}}\n```"
-    proposal = Proposal("base", reply, judge(task, reply, checker), tokens=9, cached=False)
+    proposal = Proposal("base", Said(reply, tokens=9), judge(task, reply, checker))
     with History.open(f"sqlite:///{tmp_path / 'history.db'}") as history:
         cycle = history.start_cycle(a_cycle())
         history.record_episode(an_episode(cycle.id, attempts=[day._attempt(1, task, proposal)]))

@@ -103,8 +103,8 @@ def workshop(tmp_path: Path) -> SimpleNamespace:
     engine: Any = Engine()
     cache = ReplyCache(tmp_path / "replies.db")
     return SimpleNamespace(
-        engine=engine,
-        local=lambda hashes: LocalResponder(engine, cache, "1234", hashes),
+        fast_engine=engine,
+        local=lambda hashes, engine: LocalResponder(engine, cache, "1234", hashes),
         model=SimpleNamespace(label="tiny@1234", sha256="1234"),
         champion=lambda: SimpleNamespace(version="v0002"),
         load=lambda _: {"missing_mut": "hash"},
@@ -123,7 +123,7 @@ def test_the_pattern_and_the_base_model_are_asked_together_and_once(workshop: Si
         Answer("pattern:missing_mut", Said("reply 1", 2, 1.5, prompt_tokens=1)),
         Answer("base", Said("reply 2", 2, 1.5, prompt_tokens=1)),
     ]
-    assert [request.fixer for request in workshop.engine.requests] == ["missing_mut", None]
+    assert [request.fixer for request in workshop.fast_engine.requests] == ["missing_mut", None]
     again = asker.ask(chat("a"), "missing_mut")
     assert [answer.said for answer in again] == [replace(answer.said, seconds=0, cached=True) for answer in first]
     assert asker.ask(chat("b"), "use_after_move") == [Answer("base", Said("reply 3", 2, 3.0, prompt_tokens=1))]
@@ -132,13 +132,13 @@ def test_the_pattern_and_the_base_model_are_asked_together_and_once(workshop: Si
 
 def test_what_is_too_long_is_not_asked(workshop: SimpleNamespace) -> None:
     assert ModelAsker(workshop).ask(chat("x" * (MAX_PROMPT_TOKENS + 1)), None) == []  # type: ignore[arg-type]
-    assert workshop.engine.requests == []
+    assert workshop.fast_engine.requests == []
 
 
 def test_a_model_that_cannot_be_loaded_is_one_error() -> None:
     class Broken:
         @property
-        def engine(self) -> Engine:
+        def fast_engine(self) -> Engine:
             raise MemoryError("no room\nat all")
 
     with pytest.raises(ModelError, match="the model cannot be loaded: no room at all"):
