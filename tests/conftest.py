@@ -4,6 +4,17 @@ from __future__ import annotations
 
 import signal
 
+import pytest
+
 # Started in the background by a shell, we ignore Ctrl-C, and so would every process that the tests start and interrupt.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+_FIRST = ("test_cycle.py", "test_material.py", "test_systemd.py", "test_daemon.py", "test_trouble.py")
+"""Files that take longest: begun first, they do not keep the other cores waiting in the end."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Long files first."""
+    place = {name: number for number, name in enumerate(_FIRST)}
+    items.sort(key=lambda item: place.get(item.path.name, len(place)))

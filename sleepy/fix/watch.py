@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+import signal
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from types import FrameType
 
 from sleepy import log
 from sleepy.errors import SleepyError
@@ -22,8 +24,8 @@ def watch(path: Path, mend: Callable[[Project], Round], say: Callable[[str], Non
 
     What cannot be mended (a manifest that is half written, say) is said in a line, and the watch goes on.
     """
-    with suppress(KeyboardInterrupt):
-        while True:
+    with suppress(KeyboardInterrupt), _remembered() as is_interrupted:
+        while not is_interrupted():
             since = stamps.take(_roots(path))
             try:
                 outcome, written = mend(project.locate(path))
@@ -35,7 +37,25 @@ def watch(path: Path, mend: Callable[[Project], Round], say: Callable[[str], Non
                 if outcome.status == "builds":
                     say("builds")
                 since = _without(since, written, stamps.take(_roots(path)))
-            stamps.wait_for_change(lambda: _roots(path), since)
+            if not is_interrupted():
+                stamps.wait_for_change(lambda: _roots(path), since)
+
+
+@contextmanager
+def _remembered() -> Iterator[Callable[[], bool]]:
+    """Whether Ctrl-C was pressed, also where its exception was swallowed (in a callback or a finaliser that it happened to hit)."""
+    pressed = False
+
+    def note(number: int, frame: FrameType | None) -> None:
+        nonlocal pressed
+        pressed = True
+        signal.default_int_handler(number, frame)
+
+    before = signal.signal(signal.SIGINT, note)
+    try:
+        yield lambda: pressed
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _without(before: stamps.Stamps, written: Mapping[Path, bytes], after: stamps.Stamps) -> stamps.Stamps:
