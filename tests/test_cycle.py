@@ -36,7 +36,7 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         "SLEEPY_STATE_DIR": str(root / "state"),
         "SLEEPY_DAY__TASKS_PER_PATTERN": "1",
         "SLEEPY_AGENT__ATTEMPTS": "1",
-        "SLEEPY_AGENT__MAX_NEW_TOKENS": "224",
+        "SLEEPY_AGENT__MAX_NEW_TOKENS": "96",
         "SLEEPY_NIGHT__PATTERNS": "2",
         "SLEEPY_NIGHT__WEAK_BELOW": "1.0",
         "SLEEPY_SHARE__COLD_START": "1",
