@@ -14,7 +14,7 @@ run: setup tools
 	SLEEPY_STATE_DIR=state $(BIN)/sleepy run --once
 
 test: setup tools lint
-	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
+	$(BIN)/python -m pytest --numprocesses logical --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 
 bench: setup tools
 	$(BIN)/python -m tests.bench
