@@ -90,6 +90,7 @@ def test_ctrl_c_ends_it(tmp_path: Path) -> None:
 
 
 def test_looks_are_counted_on_any_terminal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TERM", "xterm")
     monkeypatch.setattr(watch, "INTERVAL_S", 0.0)
     left = iter([True, True, False])
     console = Console(file=io.StringIO(), force_terminal=True, width=100, height=30)
