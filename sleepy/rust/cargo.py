@@ -20,6 +20,7 @@ _NO_DEPENDENCY = re.compile(
 )
 _OFFLINE = re.compile(r"offline|network|failed to (?:get|download|load source)|no matching package")
 _NIGHTLY = re.compile(r"requires a nightly|only accepted on the nightly|nightly version of Cargo|-Z.* nightly")
+_BY_PROGRAM = "--- stderr"
 _NOT_UTF8 = "stream did not contain valid UTF-8"
 
 
@@ -99,8 +100,9 @@ def read(run: Run, place: Callable[[str], str]) -> Report:
             continue
         reached.add(target)
         if message["reason"] == "compiler-artifact":
-            if message.get("profile", {}).get("test"):
-                tested[target] = message.get("executable")
+            profile, program = message.get("profile"), message.get("executable")
+            if isinstance(profile, dict) and profile.get("test"):
+                tested[target] = program if isinstance(program, str) else None
         else:
             found = [_placed(error, place) for error in diagnostics.errors(diagnostics.parse(line))]
             errors.setdefault(target, {}).update(dict.fromkeys(found))
@@ -141,8 +143,15 @@ def failure(stderr: str) -> str:
         return f"the dependency {dependency[1]} is not here and nothing is downloaded; run `cargo fetch` or `cargo vendor` first"
     lines = [line.strip() for line in stderr.splitlines() if line.strip() and not line.startswith("{")]
     start = next((n for n, line in enumerate(lines) if line.startswith("error")), max(0, len(lines) - 1))
-    reason = [line for line in lines[start : start + 8] if line != "Caused by:"]
-    return _line(": ".join(reason[:3]).removeprefix("error: ")) or "cargo gave no reason"
+    reason = [line for line in lines[start : start + 8] if line != "Caused by:"][:3]
+    if _BY_PROGRAM in lines[start:]:  # a build script's own words say more than how it ended
+        said = [
+            line
+            for line in lines[lines.index(_BY_PROGRAM, start) + 1 :]
+            if not line.startswith(("thread '", "note: run with"))
+        ]
+        reason = [*reason[:1], *said[:2]]
+    return _line(": ".join(reason).removeprefix("error: ")) or "cargo gave no reason"
 
 
 def _stopped(run: Run) -> str:
@@ -166,10 +175,15 @@ def _json(line: str) -> dict[str, Any]:
 
 
 def _target(message: dict[str, Any]) -> Target | None:
+    """None for what is not cargo's: a procedural macro may write to the same stream."""
     if message.get("reason") not in ("compiler-artifact", "compiler-message"):
         return None
-    target = message["target"]
-    return Target(message["package_id"], target["kind"][0], target["name"])
+    try:
+        target = message["target"]
+        found = Target(message["package_id"], target["kind"][0], target["name"])
+    except (KeyError, TypeError, IndexError):
+        return None
+    return found if all(isinstance(part, str) for part in found) else None
 
 
 def _placed(error: Diagnostic, place: Callable[[str], str]) -> Diagnostic:

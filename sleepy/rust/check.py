@@ -1,4 +1,4 @@
-"""Check and test Rust in the sandbox: rustc for single files, cargo for crates."""
+"""Check and test single Rust files in the sandbox (crates: :mod:`sleepy.rust.crate`)."""
 
 from __future__ import annotations
 
@@ -20,7 +20,6 @@ from sleepy.text import one_line
 
 RUSTC = f"{TOOLCHAIN}/bin/rustc"
 CLIPPY = f"{TOOLCHAIN}/bin/clippy-driver"
-CARGO = f"{TOOLCHAIN}/bin/cargo"
 _MAIN = re.compile(r"^\s*(?:pub\s+)?(?:async\s+)?fn\s+main\s*\(", re.MULTILINE)
 _FINISHED = "test result: ok."
 """Without it the program ended before its tests did."""
@@ -148,19 +147,6 @@ class Checker:
         passed = run.ok and ran > 0 and _FINISHED in run.stdout
         results = {name: result == "ok" for name, result in _RESULT.findall(run.stdout)}
         return Tests(True, ran, passed, "" if passed else _test_failure(run), run.timed_out, results)
-
-    def check_crate(self, crate: Path) -> Check:
-        """`cargo check --offline --all-targets` on a copy of a crate or workspace; its own `target` is left out.
-
-        Links that lead out of the crate, and what is neither file nor folder, are left out too.
-        """
-        with folders.temporary() as folder:
-            work = folder / "crate"
-            if problem := folders.copy_crate(crate, work, self.settings.disk_mib * 1024 * 1024):
-                return Check(False, (Diagnostic("error", None, problem),), Run(-1, "", "", 0.0, "disk", problem))
-            argv = [CARGO, "check", "--offline", "--all-targets", "--message-format=json", "--quiet"]
-            run = self.sandbox.run(argv, work, wall_s=self.settings.compile_wall_s, writable=True)
-        return _check(run, run.stdout)
 
 
 @contextlib.contextmanager

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -34,11 +34,14 @@ def copy(
 ) -> Copied:
     """Copy each of `roots` (resolved folders below `above`) to the same place below `to`, without the folders `leave_out`.
 
-    FixError when something cannot be read, or is too large.
+    FixError when something cannot be read, is too large, or nested too deeply.
     """
     job = _Job(tuple(roots), above, to, frozenset(leave_out), Copied(), most_bytes)
     for root in roots:
-        _copy_folder(root, to / root.relative_to(above), job)
+        try:
+            _copy_folder(root, to / root.relative_to(above), job)
+        except RecursionError:
+            raise FixError(f"{root}: its folders are nested too deeply") from None
     return job.done
 
 
@@ -48,9 +51,26 @@ def sources(roots: Iterable[Path]) -> Iterator[Path]:
         if root.is_file():
             yield root
             continue
-        for place, folders, files in os.walk(root):
-            folders[:] = [name for name in folders if name not in _SKIPPED and not is_build_output(Path(place, name))]
+        for place, files in walk(root, lambda name: name in _SKIPPED):
             yield from (path for name in files if not (path := Path(place, name)).is_symlink())
+
+
+def walk(root: Path, skips: Callable[[str], bool]) -> Iterator[tuple[Path, list[str]]]:
+    """Each folder below `root` with its files, build outputs and folders whose name is skipped left out, however deep.
+
+    Links to folders are not followed, and what cannot be read is passed over. (os.walk recurses before Python 3.12.)
+    """
+    waiting = [root]
+    while waiting:
+        place = waiting.pop()
+        try:
+            with os.scandir(place) as found:
+                entries = sorted(found, key=lambda entry: entry.name, reverse=True)
+        except OSError:
+            continue
+        folders = [Path(entry.path) for entry in entries if entry.is_dir(follow_symlinks=False)]
+        yield place, sorted(entry.name for entry in entries if not entry.is_dir())
+        waiting += [folder for folder in folders if not skips(folder.name) and not is_build_output(folder)]
 
 
 def is_build_output(folder: Path) -> bool:
@@ -86,12 +106,12 @@ def _copy_folder(source: Path, target: Path, job: _Job) -> None:
 
 
 def _copy_file(source: Path, target: Path, job: _Job) -> None:
-    shutil.copyfile(source, target)
     status = source.stat()
-    target.chmod(0o755 if status.st_mode & 0o111 else 0o644)
     job.done.bytes += status.st_size
     if job.done.bytes > job.most_bytes:
         raise FixError(f"{source}: more than {job.most_bytes >> 20} MiB to copy; name a smaller crate")
+    shutil.copyfile(source, target)
+    target.chmod(0o755 if status.st_mode & 0o111 else 0o644)
 
 
 def _copy_link(source: Path, target: Path, job: _Job) -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import os
 import posixpath
-import tempfile
 import time
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
@@ -19,11 +18,13 @@ from pathlib import Path
 from sleepy.errors import FixError, ToolchainError, UsageError
 from sleepy.rust import cargo, copying, sources
 from sleepy.rust.cargo import Report, Target, TestReport
-from sleepy.rust.check import CARGO, Checker
+from sleepy.rust.check import Checker
 from sleepy.rust.items import items
 from sleepy.rust.project import MANIFEST, Project
 from sleepy.rust.sandbox import TOOLCHAIN, WORK, Run, Sandbox
+from sleepy.rust.sandbox.folders import temporary
 
+CARGO = f"{TOOLCHAIN}/bin/cargo"
 CHECK_WALL_S = 600.0
 """Longest build: the first one compiles the dependencies too."""
 TEST_WALL_S = 60.0
@@ -294,9 +295,7 @@ def opened(
         raise ToolchainError("cargo-clippy: not there; install clippy, e.g. `rustup component add clippy`")
     folders = project.folders()
     above = Path(os.path.commonpath(folders))
-    with tempfile.TemporaryDirectory(prefix="sleepy-", ignore_cleanup_errors=True) as temporary:
-        folder = Path(temporary)
-        folder.chmod(0o755)
+    with temporary() as folder:
         (folder / _TREE).mkdir()
         if project.single is not None:
             dependencies, copied = sources.Sources({}, (), ()), _copy_single(project.single, folder / _TREE, edition)

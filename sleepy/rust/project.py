@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import glob
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from sleepy.errors import FixError, UsageError
-from sleepy.rust.copying import is_build_output
+from sleepy.rust.copying import walk
 from sleepy.rust.sources import read_toml
 
 MANIFEST = "Cargo.toml"
@@ -114,10 +113,9 @@ def _paths_out_of(root: Path) -> Iterator[Path]:
 
 
 def _manifests(root: Path) -> Iterator[Path]:
-    for place, folders, files in os.walk(root):
-        folders[:] = [name for name in folders if name[0] != "." and not is_build_output(Path(place) / name)]
+    for place, files in walk(root, lambda name: name.startswith(".")):
         if MANIFEST in files:
-            yield Path(place)
+            yield place
 
 
 def _dependency_paths(manifest: dict[str, Any]) -> Iterator[str]:

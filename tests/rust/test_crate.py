@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,9 +13,12 @@ from pathlib import Path
 import pytest
 
 from sleepy.errors import FixError, UsageError
-from sleepy.rust import cargo, crate, project, sources
+from sleepy.rust import cargo, copying, crate, project, sources
+from sleepy.rust.cargo import Target
 from sleepy.rust.check import Checker
 from sleepy.rust.crate import Workspace
+from sleepy.rust.keeper.removal import remove
+from sleepy.rust.sandbox import Run
 
 VENDOR = Path(__file__).parents[2] / "koans" / "vendor" / "crates"
 Write = Callable[[dict[str, str]], Path]
@@ -244,3 +248,74 @@ def test_a_single_file(write: Write, checker: Checker) -> None:
         assert error.primary is not None and error.primary.file == "my file.rs"
     with opened(root / "my file.rs", checker, edition="2024") as workspace:
         assert any("reserved keyword" in error.message for error in workspace.check().all_errors)
+
+
+def test_a_build_script_that_fails_is_quoted(write: Write, checker: Checker) -> None:
+    root = write(
+        {
+            "c/Cargo.toml": manifest("c"),
+            "c/src/lib.rs": "",
+            "c/build.rs": 'fn main() {\n    panic!("no database");\n}\n',
+        }
+    )
+    with opened(root / "c", checker) as workspace:
+        line = refusal(workspace)
+    assert "custom build command for `c v0.1.0" in line and line.endswith("no database"), line
+
+
+def test_what_is_no_file_is_not_copied(write: Write, checker: Checker) -> None:
+    root = write({"c/Cargo.toml": manifest("c"), "c/src/lib.rs": ""})
+    os.mkfifo(root / "c/pipe")
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind(str(root / "c/s"))
+        with opened(root / "c", checker) as workspace:
+            assert workspace.check().ok
+            assert {path.name for path in workspace.tree.iterdir()} == {"Cargo.toml", "Cargo.lock", "src"}
+
+
+def test_a_crate_that_is_too_large_is_refused_before_it_is_copied(
+    write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = write({})
+    (root / "c").mkdir()
+    with (root / "c/huge").open("wb") as file:
+        file.truncate(copying.MAX_BYTES + 1)
+    monkeypatch.setattr("shutil.copyfile", lambda source, _target: pytest.fail(f"{source} is copied"))
+    with pytest.raises(FixError, match="huge: more than 2048 MiB to copy; name a smaller crate"):
+        copying.copy([root / "c"], root, root / "to")
+
+
+def test_a_crate_that_is_too_deep_is_refused(write: Write, checker: Checker) -> None:
+    root = write({"c/Cargo.toml": manifest("c"), "c/src/lib.rs": ""})
+    place = os.open(root / "c", os.O_RDONLY)
+    for _ in range(1500):
+        os.mkdir("d", dir_fd=place)
+        below = os.open("d", os.O_RDONLY, dir_fd=place)
+        os.close(place)
+        place = below
+    os.close(place)
+    try:
+        with pytest.raises(FixError, match="c: its folders are nested too deeply"), opened(root / "c", checker):
+            pass
+    finally:
+        remove(str(root / "c"))
+
+
+def test_lines_that_only_look_like_cargos_are_passed_over() -> None:
+    artifact = {"reason": "compiler-artifact", "package_id": "p", "target": {"kind": ["lib"], "name": "c"}}
+    forged = [
+        {"reason": "compiler-artifact"},
+        {"reason": "compiler-message", "target": {"kind": []}, "package_id": "p"},
+        {"reason": "compiler-message", "target": "lib", "package_id": "p", "message": {"level": "error", "message": "no"}},
+        {**artifact, "target": {"kind": [7], "name": "c"}},
+        {**artifact, "profile": "test", "executable": ["/bin/sh"]},
+    ]  # fmt: skip
+    lines = [
+        *map(json.dumps, forged),
+        "[1]",
+        "{",
+        json.dumps({**artifact, "profile": {"test": True}, "executable": "x"}),
+    ]
+    report = cargo.read(Run(0, "\n".join(lines), "", 0.1), lambda name: name)
+    assert report.ok and report.reached == {Target("p", "lib", "c")}
+    assert report.executables == {Target("p", "lib", "c"): "x"}

@@ -1,7 +1,7 @@
 //! tries: never end in a build script
 //! step: crate
 //! ends: never
-//! says: stopped: more than
+//! says: stopped after \d+ s
 
 //# src/lib.rs
 pub fn half(n: u32) -> u32 {

@@ -1,6 +1,6 @@
 //! tries: use a folder outside as a dependency
 //! step: crate
-//! says: (No such file or directory|Permission denied|Read-only file system|failed to)
+//! says: (No such file or directory|Permission denied|Read-only file system|failed to|dependency evil is not here)
 
 //# Cargo.toml
 [package]
