@@ -71,6 +71,10 @@ class _FailureError(Exception):
     """There is no usable reply to this one request."""
 
 
+class _NoAnswerError(_FailureError):
+    """Nobody knows what the request took; it counts as all that it could take."""
+
+
 class Server:
     """A client of the configured server; asks it nothing until it must."""
 
@@ -180,13 +184,15 @@ class Server:
         started, used = time.monotonic(), Use(1)
         try:
             completion = await self._ask(client, model, question)
-            text, used = self._read(completion, model, guess)
+            used = self._used(completion, guess)
+            text = self._text(completion, model)
             self._failures = 0
-            said = Said(text, used.reply_tokens)
+            said = Said(text)
         except ServerError as error:
             self.broken = self.broken or error
             return None
         except _FailureError as failure:
+            used = reserved if isinstance(failure, _NoAnswerError) else used
             self._failures += 1
             if self._failures >= MOST_FAILURES:
                 self.broken = ServerError(
@@ -196,23 +202,25 @@ class Server:
         finally:
             self.budget.settle(reserved, used)
         return Said(
-            said.text, said.tokens, time.monotonic() - started, failure=said.failure, engine=self.label(model),
+            said.text, used.reply_tokens, time.monotonic() - started, failure=said.failure, engine=self.label(model),
             prompt_tokens=used.prompt_tokens, cost=used.cost,
         )  # fmt: skip
 
-    def _read(self, completion: _Completion, model: str, guess: int) -> tuple[str, Use]:
-        """The text, and what it took. A pattern's reply must be the pattern's: llama.cpp serves one model under any name."""
+    def _used(self, completion: _Completion, guess: int) -> Use:
+        """What a reply took, whether or not it is of use."""
+        said = completion.choices[0].message.content or ""
+        usage = completion.usage or _Usage(prompt_tokens=guess, completion_tokens=len(said) // CHARACTERS_PER_TOKEN)
+        prompt, reply = usage.prompt_tokens, usage.completion_tokens
+        return Use(1, prompt, reply, self.budget.cost(prompt, reply))
+
+    def _text(self, completion: _Completion, model: str) -> str:
+        """A pattern's reply must be the pattern's: llama.cpp serves one model under any name."""
         if model != self._model and completion.model != model:
             raise _FailureError(f"{one_line(completion.model, 60) or 'it does not say who'} replied for {model}")
         text = scrub(_THOUGHT.sub("", completion.choices[0].message.content or ""), self._key)
-        usage = completion.usage or _Usage(
-            prompt_tokens=guess,
-            completion_tokens=len(completion.choices[0].message.content or "") // CHARACTERS_PER_TOKEN,
-        )
-        prompt, reply = usage.prompt_tokens, usage.completion_tokens
         if not text.strip():
             raise _FailureError("an empty reply")
-        return text, Use(1, prompt, reply, self.budget.cost(prompt, reply))
+        return text
 
     async def _ask(self, client: openai.AsyncOpenAI, model: str, question: Question) -> _Completion:
         """One reply. _FailureError when there is none, ServerError when there will be none to any question."""
@@ -241,7 +249,7 @@ class Server:
             except (openai.UnprocessableEntityError, openai.ConflictError) as error:
                 raise _FailureError(f"it refuses the request: {self._words(error)}") from None
             except (openai.APITimeoutError, asyncio.TimeoutError):
-                raise _FailureError(f"no reply within server.timeout_s = {self.settings.timeout_s:g}") from None
+                raise _NoAnswerError(f"no reply within server.timeout_s = {self.settings.timeout_s:g}") from None
             except openai.APIError as error:
                 raise self._error(error, model) from None
 

@@ -200,6 +200,20 @@ def test_a_server_that_keeps_silent(fake: FakeServer, make: Make) -> None:
     assert one(server).failure == ""
 
 
+def test_what_is_of_no_use_has_its_price_too(fake: FakeServer, make: Make) -> None:
+    prices = {"prompt_price": 10, "reply_price": 100}
+    server = make(**prices)
+    fake.script = [completion("<think>and so on", prompt=1000, reply=500)]
+    said = one(server)
+    assert (said.failure, said.prompt_tokens, said.tokens) == ("an empty reply", 1000, 500)
+    assert said.cost == server.budget.used.cost == pytest.approx(0.06)
+
+    silent = make(timeout_s=0.3, model="base-model", **prices)
+    fake.otherwise = Raw(hangs=True)
+    said = one(silent)  # who knows what it did: the most that it could
+    assert said.tokens == 50 and said.cost == silent.budget.used.cost > 100 * 50 / 1e6
+
+
 def test_an_interruption_ends_the_waiting(fake: FakeServer, make: Make) -> None:
     fake.script = [completion("x"), Raw(hangs=True)]
     server = make(model="base-model")
