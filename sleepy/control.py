@@ -18,6 +18,7 @@ from typing import Any, Literal, TypeVar
 from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError
 
 from sleepy.errors import SleepyError, UsageError
+from sleepy.files import put
 from sleepy.locks import holder
 
 SUPERVISOR_LOCK = "supervisor.lock"
@@ -132,11 +133,7 @@ class Control:
                 path.unlink(missing_ok=True)
                 return
             self.make()
-            temporary = path.with_name(f".{name}.{os.getpid()}")
-            temporary.touch(mode=0o600)
-            temporary.write_text(text + "\n")
-            temporary.chmod(mode)
-            temporary.replace(path)
+            put(path, f"{text}\n".encode(), mode)
         except OSError as error:
             raise SleepyError(f"{path}: cannot be written: {error.strerror}") from None
 

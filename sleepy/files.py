@@ -4,8 +4,40 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterable
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+
+
+def put(path: Path, content: bytes, mode: int = 0o644) -> None:
+    """Write a file by rename, so that whoever looks finds the old one or the new one. Makes the folder."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        os.chmod(name, mode)
+        os.replace(name, path)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(name)
+        raise
+
+
+@contextmanager
+def appearing(folder: Path) -> Iterator[Path]:
+    """A new folder beside `folder`, hidden, that takes its name when the block has ended well; what was there before goes."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    new = Path(tempfile.mkdtemp(prefix=f".new-{folder.name}-", dir=folder.parent))
+    try:
+        new.chmod(0o755)
+        yield new
+        if folder.exists():
+            shutil.rmtree(folder)
+        os.rename(new, folder)
+    finally:
+        shutil.rmtree(new, ignore_errors=True)
 
 
 def sync(path: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from sleepy.errors import UsageError
+from sleepy.files import put
 from sleepy.settings import Settings
 
 
@@ -50,10 +50,8 @@ def write(path: Path, force: bool) -> str:
     if path.exists() and not force:
         raise UsageError(f"{path}: exists; `sleepy init --force` overwrites it")
     model = suited_model()
-    temporary = path.with_name(f".{path.name}.new")
     try:
-        temporary.write_text(render(model))
-        os.replace(temporary, path)
+        put(path, render(model).encode())
     except OSError as error:
         raise UsageError(f"{path}: cannot be written: {error.strerror}") from None
     return f"wrote {path} for {model}; `sleepy models fetch {model}` gets the model, `sleepy run --once` runs a cycle"

@@ -11,15 +11,17 @@ import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import torch
 
 from sleepy import faults, log
 from sleepy.agent import prompt
 from sleepy.agent.task import Task
+from sleepy.files import appearing
 from sleepy.history.schema import Cycle, TrainingRun, TrainingState
-from sleepy.history.store import Lesson as Taught
 from sleepy.koans import curriculum
+from sleepy.koans.catalog import Koan
 from sleepy.koans.leaks import LeakGuard
 from sleepy.learn.material import material
 from sleepy.lm.examples import example
@@ -112,48 +114,49 @@ def weak_patterns(workshop: Workshop, cycle: Cycle, champion: BankVersion | None
     return ranked[: night.patterns]
 
 
+class Practice(NamedTuple):
+    """The practice of one pattern that may be trained on."""
+
+    koans: list[Koan]
+    tasks: dict[str, Task]
+    """Of these koans and of those that were left out, by id."""
+    dropped: int
+    """Left out by the leak guard: too near to a koan of an exam."""
+
+    @property
+    def errors(self) -> dict[str, int]:
+        """Number of errors of each, by id."""
+        return {name: len(task.errors) for name, task in self.tasks.items()}
+
+    def example(self, workshop: Workshop, koan: Koan) -> Example:
+        """The koan as a training text."""
+        shown = prompt.messages(koan.broken, self.tasks[koan.id].errors)
+        return example(workshop.engine, shown, prompt.reply_text(koan.fixed))
+
+
+def practice_of(workshop: Workshop, pattern: str, guard: LeakGuard) -> Practice:
+    """Verified practice for a pattern; nothing near to an exam gets through."""
+    koans = {koan.id: koan for koan in workshop.catalog.practice() if workshop.router.may_show(koan.codes, [pattern])}
+    tasks = {task.id: task for task in workshop.tasks(list(koans.values())) if task.pattern == pattern}
+    mine = [koans[name] for name in tasks]
+    clean = [koan for koan in mine if guard.leaks(koan.broken) is None and guard.leaks(koan.fixed) is None]
+    return Practice(clean, tasks, len(mine) - len(clean))
+
+
 def lesson(workshop: Workshop, cycle: Cycle, pattern: str) -> Lesson:
-    """Verified practice for a pattern, what failed first, and what users taught; nothing near to an exam gets through."""
+    """Practice for a pattern, what failed first, and what users and a teacher taught; nothing near to an exam gets through."""
     night, training = workshop.settings.night, workshop.settings.training
-    practice = {
-        koan.id: koan for koan in workshop.catalog.practice() if workshop.router.may_show(koan.codes, [pattern])
-    }
-    tasks = {task.id: task for task in workshop.tasks(list(practice.values())) if task.pattern == pattern}
     guard = LeakGuard(workshop.catalog.exam_koans())
-    clean = [
-        koan
-        for koan in (practice[name] for name in tasks)
-        if guard.leaks(koan.broken) is None and guard.leaks(koan.fixed) is None
-    ]
-    errors = {name: len(task.errors) for name, task in tasks.items()}
+    practice = practice_of(workshop, pattern, guard)
     records = curriculum.records_of(workshop.history.outcomes())
-    chosen = curriculum.choose(clean, records, night.examples, cycle.id, night.seed, errors)
+    chosen = curriculum.choose(practice.koans, records, night.examples, cycle.id, night.seed, practice.errors)
     chosen = curriculum.varied(chosen, training.batch_size)
-    own = material(workshop.history, pattern, guard, night.examples // 2)
-    taught = taught_about(workshop, pattern, guard, night.examples // 2 - len(own.pairs))
-    practised = chosen[: night.examples - len(own.pairs) - len(taught)]
-    examples = [_example(workshop, tasks[koan.id], koan.fixed) for koan in practised]
-    examples += [example(workshop.engine, pair.chat, pair.reply) for pair in own.pairs]
-    examples += [example(workshop.engine, pair.chat, pair.reply) for pair in taught]
+    taught = material(workshop.history, workshop.settings, pattern, guard, night.examples // 2)
+    practised = chosen[: night.examples - len(taught.pairs)]
+    examples = [practice.example(workshop, koan) for koan in practised]
+    examples += [example(workshop.engine, pair.chat, pair.reply) for pair in taught.pairs]
     short = [item for item in examples if len(item.tokens) <= training.max_tokens]
-    dropped = len(tasks) - len(clean) + own.dropped
-    return Lesson(pattern, short, dropped=dropped, too_long=len(examples) - len(short))
-
-
-def taught_about(workshop: Workshop, pattern: str, guard: LeakGuard, most: int) -> list[Taught]:
-    """At most `most` of what a teacher solved for a pattern, the latest first, none of it near to an exam."""
-    if not workshop.settings.server.learn:
-        return []
-    lessons = []
-    for taught in workshop.history.lessons(pattern, most):
-        shown, code = taught.chat[-1]["content"], prompt.parse_reply(taught.reply)
-        if code is not None and guard.leaks(prompt.parse_reply(shown) or shown) is None and guard.leaks(code) is None:
-            lessons.append(taught._replace(reply=prompt.reply_text(code)))
-    return lessons
-
-
-def _example(workshop: Workshop, task: Task, fixed: str) -> Example:
-    return example(workshop.engine, prompt.messages(task.program, task.errors), prompt.reply_text(fixed))
+    return Lesson(pattern, short, dropped=practice.dropped + taught.dropped, too_long=len(examples) - len(short))
 
 
 class School:
@@ -265,13 +268,9 @@ class School:
         )  # fmt: skip
 
     def _keep(self, lora: Lora, folder: Path) -> None:
-        """Write to a temporary folder, then rename, so that what exists is whole."""
-        temporary = folder.with_name(f".{folder.name}")
-        shutil.rmtree(temporary, ignore_errors=True)
-        temporary.parent.mkdir(parents=True, exist_ok=True)
-        peft_io.write_lora(lora, temporary, self.workshop.model.name)
-        faults.point("night: before a training's result is kept")
-        temporary.rename(folder)
+        with appearing(folder) as new:
+            peft_io.write_lora(lora, new, self.workshop.model.name)
+            faults.point("night: before a training's result is kept")
         faults.point("night: after it is kept")
 
     def _generator(self, item: Lesson) -> torch.Generator:

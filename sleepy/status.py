@@ -13,8 +13,11 @@ from sleepy.settings import Settings
 from sleepy.share.bank import Bank
 
 
-def collect(settings: Settings) -> dict[str, Any]:
-    """Supervisor, champion, last cycle, counts and sizes. Never writes; parts that do not exist yet are null."""
+def collect(settings: Settings, state_bytes: int | None = None) -> dict[str, Any]:
+    """Supervisor, champion, last cycle, counts and sizes. Never writes; parts that do not exist yet are null.
+
+    `state_bytes`: the size of the state directory, for whoever looks again and again; measured when it is not given.
+    """
     bank = Bank(settings.state / "bank")
     found: dict[str, Any] = {
         "state_dir": str(settings.state),
@@ -25,7 +28,7 @@ def collect(settings: Settings) -> dict[str, Any]:
         "versions": len(bank.versions()),
         "last_cycle": None,
         "counts": None,
-        "bytes": size(settings.state),
+        "bytes": size(settings.state) if state_bytes is None else state_bytes,
     }
     if settings.history.url is None and not (settings.state / "history.db").exists():
         return found

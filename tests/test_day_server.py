@@ -11,13 +11,14 @@ from typing import Any
 
 import pytest
 
-from sleepy import day, night
+from sleepy import day
 from sleepy.agent.solver import Solver
 from sleepy.agent.task import Task
 from sleepy.errors import ServerError
 from sleepy.history.schema import Cycle, Episode
 from sleepy.history.store import ServerUse
 from sleepy.koans.leaks import LeakGuard
+from sleepy.learn.material import material
 from sleepy.lm.registry import LocalModel
 from sleepy.lm.responder import OnSaid, Question, Said
 from sleepy.settings import Settings
@@ -176,11 +177,11 @@ def test_what_a_teacher_solved_is_a_lesson_unless_it_is_near_an_exam(
     assert [episode.fixed_by for episode in episodes(workshop, cycle)] == ["teacher", "teacher"]
     assert len(workshop.history.lessons(pattern, 9)) == 2
     guard = LeakGuard(workshop.catalog.exam_koans())
-    (taught,) = night.taught_about(workshop, pattern, guard, 9)
+    (taught,), dropped = material(workshop.history, workshop.settings, pattern, guard, 9)
+    assert dropped == 1
     assert taught.reply == f"```rust\n{planned[0].fixed.rstrip()}\n```"  # type: ignore[union-attr]
     assert unknown.program.rstrip() in taught.chat[-1]["content"] and "did not work" not in taught.chat[-1]["content"]
     settings = workshop.settings.model_copy(
         update={"server": workshop.settings.server.model_copy(update={"learn": False})}
     )
-    workshop.settings = settings
-    assert night.taught_about(workshop, pattern, guard, 9) == []
+    assert material(workshop.history, settings, pattern, guard, 9) == ([], 0)

@@ -127,6 +127,5 @@ def _print(outcome: Outcome, text: str, hint: str, applied: bool, as_json: bool,
     if as_json:
         print(json.dumps(report.data(outcome, text, applied), indent=None if compact else 1), flush=True)
     else:
-        sys.stdout.buffer.write(text.encode())  # as bytes: line ends are part of it
-        sys.stdout.flush()
+        report.print_patch(text)
     print(report.account(outcome, hint), file=sys.stderr)

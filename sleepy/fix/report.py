@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from typing import Any
 
 from sleepy.agent.prompt import headline
 from sleepy.fix.loop import Outcome, Try
 from sleepy.rust.cargo import TestReport
+from sleepy.text import visible
 
 MAX_LEFT = 10
 """Errors named that are left."""
@@ -20,6 +22,13 @@ def step(one: Try) -> str:
     if one.kept:
         return f"{where}: {one.problem.headline} <- {who} ({_count(one.before)} -> {one.after})"
     return f"{where}: {one.problem.headline} <- {who}: {'undone' if one.undone else 'refused'}, {one.detail}"
+
+
+def print_patch(text: str) -> None:
+    """On stdout: byte for byte for `git apply`, line ends included; on a terminal nothing in it can steer that."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write((visible(text) if sys.stdout.isatty() else text).encode())
+    sys.stdout.flush()
 
 
 def account(outcome: Outcome, patch_hint: str = "") -> str:

@@ -234,6 +234,11 @@ class History(Database):
         with self._read() as session:
             return list(session.scalars(query.where(InboxItem.state.in_(states)) if states else query))
 
+    def handed_in(self) -> set[tuple[str, str]]:
+        """(path, fingerprint) of all that is, or was, in the inbox."""
+        with self._read() as session:
+            return {(path, digest) for path, digest in session.execute(select(InboxItem.path, InboxItem.fingerprint))}
+
     def inbox_item(self, item_id: int) -> InboxItem:
         """One of them. Raises HistoryError for an unknown id."""
         with self._read() as session:

@@ -83,7 +83,7 @@ def show(
     as_json: AsJson = False,
 ) -> None:
     """One of them: what was wrong, what was done, and the patch."""
-    import sys
+    from sleepy.fix.report import print_patch
 
     settings: Settings = ctx.obj()
     with _history(settings) as history:
@@ -100,8 +100,7 @@ def show(
         if account.is_file():
             print("\n".join(map(visible, account.read_text().splitlines())))
         print(f"patch and evidence: {account.parent}\n" if diff else "", end="")
-    sys.stdout.flush()
-    sys.stdout.buffer.write(diff.encode())  # as bytes: line ends are part of it
+    print_patch(diff)
 
 
 @app.command()

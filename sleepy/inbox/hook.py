@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from sleepy.errors import InboxError, UsageError
+from sleepy.files import put
 from sleepy.rust import project
 
 NAME = "post-commit"
@@ -35,11 +36,7 @@ def install(repo: Path, arguments: Sequence[str]) -> Path:
         raise InboxError(f"{place}: there is another hook; add to it: {_command(root, arguments)} &")
     script = _SCRIPT.format(mark=MARK, command=_command(root, arguments))
     try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        temporary = place.with_name(f".{NAME}.sleepy")
-        temporary.write_text(script)
-        temporary.chmod(0o755)
-        temporary.replace(place)
+        put(place, script.encode(), 0o755)
     except OSError as error:
         raise InboxError(f"{place}: cannot be written: {error.strerror}") from None
     return place

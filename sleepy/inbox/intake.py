@@ -173,7 +173,7 @@ def _news(settings: Settings, history: History) -> Iterator[tuple[Path, Stamps]]
     folder = settings.inbox.folder
     if folder is None or not folder.is_dir():
         return
-    known = {(item.path, item.fingerprint) for item in history.inbox()}
+    known = history.handed_in()
     for path, seen in _offered(folder, settings.inbox.settle_s):
         if (str(path), seen.digest) not in known:
             yield path, seen

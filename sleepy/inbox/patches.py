@@ -10,12 +10,11 @@ import json
 import os
 import re
 import shutil
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sleepy.errors import InboxError, UsageError
-from sleepy.files import sync
+from sleepy.files import appearing, sync
 from sleepy.fix import patch
 
 if TYPE_CHECKING:
@@ -47,19 +46,12 @@ def write(state: Path, item: InboxItem, evidence: dict[str, Any], account: str, 
     for name, sides in changes.items():
         files |= {f"{side}/{name}": data for side, data in zip(_SIDES, sides, strict=True)}
     try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        new = Path(tempfile.mkdtemp(prefix=".new-", dir=folder.parent))
-        try:
+        with appearing(folder) as new:
             for name, data in files.items():
                 (new / name).parent.mkdir(parents=True, exist_ok=True)
                 (new / name).write_bytes(data)
                 sync(new / name)
-            new.chmod(0o755)
-            shutil.rmtree(folder, ignore_errors=True)
-            os.rename(new, folder)
-            sync(folder.parent)
-        finally:
-            shutil.rmtree(new, ignore_errors=True)
+        sync(folder.parent)
     except OSError as error:
         raise InboxError(f"{error.filename or folder}: cannot be written: {error.strerror}") from None
     return folder

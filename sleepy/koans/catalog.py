@@ -7,9 +7,7 @@ import hashlib
 import json
 import os
 import re
-import shutil
 import sys
-import tempfile
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -18,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from sleepy.errors import KoanError
+from sleepy.files import appearing
 from sleepy.koans import exam
 from sleepy.koans.exam import Exam
 from sleepy.koans.families import EXPLAIN, FAMILIES, LEARNED
@@ -126,8 +125,7 @@ class Catalog:
         groups = _folders(root / "practice")
         practice = [read_koan(folder, "practice") for group in groups for folder in _folders(group)]
         if own is not None and own.is_dir():
-            manifests = [path for path in sorted(own.rglob(MANIFEST)) if not path.parent.name.startswith(".")]
-            practice += [read_koan(manifest.parent, "practice") for manifest in manifests]
+            practice += [read_koan(folder, "practice") for folder in _below(own)]
         return cls(root, _unique([*exams, *practice]))
 
     def exam(self, name: str = "frozen") -> Exam:
@@ -182,7 +180,7 @@ def read_loose(path: Path) -> list[Koan]:
     """The koans at or anywhere below `path`, as practice: for those that are being written."""
     if not path.is_dir():
         raise KoanError(f"{path}: no such folder")
-    found = [read_koan(manifest.parent, "practice") for manifest in sorted(path.resolve().rglob(MANIFEST))]
+    found = [read_koan(folder, "practice") for folder in _below(path.resolve())]
     if not found:
         raise KoanError(f"{path}: no {MANIFEST} in it or below it")
     return list(_unique(found))
@@ -217,18 +215,20 @@ def write_koan(koan: Koan, parent: Path) -> Path:
     if not _ID.fullmatch(koan.id):
         raise KoanError(f"{parent}: {koan.id!r} is no id: must consist of a-z, 0-9, _ and -")
     folder = parent / koan.id
-    parent.mkdir(parents=True, exist_ok=True)
     keys = {key: getattr(koan, key) for key in _KEYS}
     lines = [f"{key} = {_toml(value)}\n" for key, value in keys.items() if value != _plain_default(key)]
     texts = {MANIFEST: "".join(lines), "broken.rs": koan.broken, "fixed.rs": koan.fixed, "tests.rs": koan.tests}
-    with tempfile.TemporaryDirectory(prefix=".new-", dir=parent, ignore_cleanup_errors=True) as new:
+    with appearing(folder) as new:
         for name, text in texts.items():
             if text:
-                (Path(new) / name).write_bytes(text.encode())
-        Path(new).chmod(0o755)
-        shutil.rmtree(folder, ignore_errors=True)
-        os.rename(new, folder)
+                (new / name).write_bytes(text.encode())
     return folder
+
+
+def _below(folder: Path) -> list[Path]:
+    """The folders of koans anywhere below, those that are being written left out."""
+    found = sorted(manifest.parent for manifest in folder.rglob(MANIFEST))
+    return [path for path in found if not path.name.startswith(".")]
 
 
 def _plain_default(key: str) -> Any:

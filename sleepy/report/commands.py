@@ -50,6 +50,7 @@ def write(settings: Settings, page: Path | None = None, pictures: Path | None = 
 
     Raises HistoryError without a history or such a cycle, SleepyError when the files cannot be written.
     """
+    from sleepy import files
     from sleepy.report import facts, figures
     from sleepy.report.page import render
 
@@ -59,7 +60,7 @@ def write(settings: Settings, page: Path | None = None, pictures: Path | None = 
     try:
         if pictures is not None or page is None:
             figures.write(figures.of(found), pictures or folder)
-        figures.put(path, render(found).encode())
+        files.put(path, render(found).encode())
     except OSError as error:
         where = error.filename or path
         raise SleepyError(f"{where}: cannot be written: {error.strerror}; name another place with -o FILE") from None

@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import io
 import logging
-import os
 import re
-import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from statistics import fmean
 from typing import TYPE_CHECKING, Any, NamedTuple
 from xml.etree import ElementTree
 
+from sleepy import files
 from sleepy.evaluation.statistics import Rate
 from sleepy.report.facts import Facts, HeatMap, Morning, Sizes
 from sleepy.text import one_line
@@ -203,7 +202,7 @@ def write(drawings: Sequence[Drawing], folder: Path, kinds: Sequence[str] = ("sv
         with _drawn(drawing, ON_WHITE, 7.2) as figure:
             for kind in kinds:
                 path = folder / f"{drawing.name}.{kind}"
-                put(path, _saved(figure, kind))
+                files.put(path, _saved(figure, kind))
                 written.append(path)
     return written
 
@@ -240,21 +239,6 @@ def tidy(svg: str, title: str, prefix: str) -> str:
     for size in ("width", "height"):
         root.attrib.pop(size, None)
     return ElementTree.tostring(root, encoding="unicode")
-
-
-def put(path: Path, content: bytes) -> None:
-    """Write a file by rename, so that whoever looks finds the old one or the new one."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        os.chmod(name, 0o644)
-        os.replace(name, path)
-    except BaseException:
-        with suppress(OSError):
-            os.unlink(name)
-        raise
 
 
 def _pooled(groups: Sequence[Sequence[Morning]], of: Callable[[Morning], Rate]) -> dict[int, Rate]:

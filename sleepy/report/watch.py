@@ -18,12 +18,15 @@ from rich.text import Text
 
 from sleepy.errors import UsageError
 from sleepy.evaluation.statistics import Rate
+from sleepy.files import size
 from sleepy.settings import Settings
 from sleepy.status import collect
 from sleepy.text import one_line
 
 INTERVAL_S = 1.0
 """Seconds between two looks."""
+MEASURE_S = 30.0
+"""The same for the size of the state directory, which may hold many files."""
 _PROGRESS = re.compile(r"(\d+)/(\d+)")
 """How far, in the text of a progress report (sleepy/log.py)."""
 
@@ -33,9 +36,12 @@ def watch(settings: Settings, console: Console | None = None, looks: Callable[[]
     console = console or Console()
     if not console.is_terminal:
         raise UsageError("status --watch: needs a terminal; `sleepy status` (or --json) says it once")
+    state_bytes, measure_at = 0, 0.0
     with suppress(KeyboardInterrupt), Live(console=console, screen=True, auto_refresh=False) as live:
         while looks():
-            live.update(view(collect(settings), datetime.now(timezone.utc)), refresh=True)
+            if time.monotonic() >= measure_at:
+                state_bytes, measure_at = size(settings.state), time.monotonic() + MEASURE_S
+            live.update(view(collect(settings, state_bytes), datetime.now(timezone.utc)), refresh=True)
             time.sleep(INTERVAL_S)
 
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import shutil
-import tempfile
 import threading
 from dataclasses import dataclass
 from pathlib import Path
 
 from sleepy.errors import SandboxError
+from sleepy.files import appearing
 from sleepy.rust.sandbox import TOOLCHAIN, Sandbox
+from sleepy.rust.sandbox.folders import temporary
 
 CRATES = "/crates"
 """Where the built crates appear inside the sandbox."""
@@ -72,25 +72,20 @@ class Vendored:
             "--config",
             f"build.rustflags=['-Clinker={sandbox.toolchain.linker}']",
         ]
-        with tempfile.TemporaryDirectory(prefix="sleepy-", ignore_cleanup_errors=True) as temporary:
-            work = Path(temporary) / "vendor"
+        with temporary() as outer:
+            work = outer / "vendor"
             shutil.copytree(self.source, work)
             work.chmod(0o755)
             run = sandbox.run(argv, work, wall_s=BUILD_WALL_S, writable=True)
             if not run.ok:
                 reason = (run.stderr.strip().splitlines() or [f"exit status {run.returncode}"])[-1]
                 raise SandboxError(f"{self.source}: the vendored crates do not build: {reason}")
-            folder.parent.mkdir(parents=True, exist_ok=True)
-            with tempfile.TemporaryDirectory(prefix="new-", dir=folder.parent, ignore_cleanup_errors=True) as new:
+            with appearing(folder) as new:
                 for library in (work / "target" / "debug" / "deps").iterdir():
-                    if (
-                        library.suffix in _LIBRARIES and not library.is_symlink()
-                    ):  # what a build script may have put there
-                        shutil.copyfile(library, Path(new) / library.name)
-                (Path(new) / _INDEX).write_text(json.dumps(_externs(run.stdout), indent=1))
-                Path(new).chmod(0o755)
-                shutil.rmtree(folder, ignore_errors=True)
-                os.rename(new, folder)
+                    # A link may have been put there by a build script.
+                    if library.suffix in _LIBRARIES and not library.is_symlink():
+                        shutil.copyfile(library, new / library.name)
+                (new / _INDEX).write_text(json.dumps(_externs(run.stdout), indent=1))
 
 
 def _externs(messages: str) -> dict[str, str]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from sleepy.errors import SleepyError
+from sleepy.files import put
 from sleepy.service import unit
 from sleepy.service.unit import DROP_IN, UNIT, Mode
 
@@ -131,11 +132,7 @@ class Manager:
         self.done.append(f"{path}: {'written' if before is None else 'updated'}")
         if not self.dry_run:
             try:
-                path.parent.mkdir(parents=True, exist_ok=True)
-                temporary = path.with_name(f".{path.name}.new")
-                temporary.write_text(text)
-                temporary.chmod(0o644)
-                temporary.replace(path)
+                put(path, text.encode())
             except OSError as error:
                 raise SleepyError(f"{path}: cannot be written: {error.strerror}") from None
         return True

@@ -8,13 +8,11 @@ from __future__ import annotations
 
 import json
 import shlex
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sleepy.errors import BankError, UsageError
-from sleepy.files import remove
+from sleepy.files import appearing
 from sleepy.share import peft_io
 
 if TYPE_CHECKING:
@@ -41,13 +39,16 @@ def write(version: BankVersion, model: LocalModel, out: Path, port: int) -> dict
         raise BankError(f"{version.version} has no patterns; there is nothing to serve")
     out = out.absolute()
     config = configuration(version, model, out, port)
-    with _appearing(out) as folder:
-        for pattern in version.tasks:
-            peft_io.export(version, pattern, folder / "adapters" / pattern, str(model.path))
-        (folder / "serve.json").write_text(json.dumps(config, indent=2) + "\n")
-        script = folder / "serve.sh"
-        script.write_text(_script(version, config))
-        script.chmod(0o755)
+    try:
+        with appearing(out) as folder:
+            for pattern in version.tasks:
+                peft_io.export(version, pattern, folder / "adapters" / pattern, str(model.path))
+            (folder / "serve.json").write_text(json.dumps(config, indent=2) + "\n")
+            script = folder / "serve.sh"
+            script.write_text(_script(version, config))
+            script.chmod(0o755)
+    except OSError as error:
+        raise BankError(f"{error.filename or out}: cannot be written: {error.strerror or error}") from None
     return config
 
 
@@ -93,18 +94,3 @@ def _script(version: BankVersion, config: dict[str, Any]) -> str:
         'here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd) || exit 1\n'
         f'{exports}exec {shlex.join(words[: at - 1])} "$@" --lora-modules{modules}\n'
     )
-
-
-@contextmanager
-def _appearing(out: Path) -> Iterator[Path]:
-    """A folder beside `out` that takes its name when the block has ended well."""
-    temporary = out.with_name(f".tmp-{out.name}")
-    try:
-        remove(path for path in [temporary] if path.exists())
-        temporary.mkdir(parents=True)
-        yield temporary
-        temporary.rename(out)
-    except OSError as error:
-        raise BankError(f"{error.filename or out}: cannot be written: {error.strerror or error}") from None
-    finally:
-        remove(path for path in [temporary] if path.exists())

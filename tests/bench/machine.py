@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import sleepy
+from sleepy.files import put
 from sleepy.rust.keeper import usage
 
 _PR_SET_CHILD_SUBREAPER = 36
@@ -41,10 +42,7 @@ def about() -> dict[str, Any]:
 
 def write(path: Path, result: dict[str, Any]) -> None:
     """Replace a file of results."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    temporary = path.with_suffix(".new")
-    temporary.write_text(json.dumps(result, indent=1) + "\n")
-    temporary.replace(path)
+    put(path, (json.dumps(result, indent=1) + "\n").encode())
 
 
 def adopt_orphans() -> None:

@@ -227,7 +227,7 @@ def test_the_night_gets_no_more_than_it_may_and_nothing_of_the_exam(history: His
     added = [*clean, pair(3, koan.fixed), pair(4, "fn a() {}", koan="learned_1"), pair(5, "", pattern="use_after_move")]
     assert history.learn(added) == 6
     assert history.learn([pair(0, "fn f0() { let x = 0; }")]) == 0, "it is known"
-    found = material(history, "missing_mut", guard, 2)
+    found = material(history, Settings(), "missing_mut", guard, 2)
     assert ([one.reply for one in found.pairs], found.dropped) == (["2", "1"], 1)
 
 

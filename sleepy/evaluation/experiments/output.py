@@ -10,7 +10,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
 
-from sleepy import __version__
+from sleepy import __version__, files
 from sleepy.evaluation.experiments.core import Findings, Run, Table
 from sleepy.evaluation.experiments.lab import Conditions
 from sleepy.report import figures
@@ -21,8 +21,8 @@ def write(run: Run, name: str, conditions: Conditions, folder: Path) -> list[Pat
     """Write all three, each as a whole; returns where."""
     about = {"experiment": name, **asdict(conditions), **machine()}
     found = [folder / f"{name}.md", folder / f"{name}.json"]
-    figures.put(found[0], markdown(run.findings, about).encode())
-    figures.put(found[1], (json.dumps({**about, **run.to_json()}, indent=1) + "\n").encode())
+    files.put(found[0], markdown(run.findings, about).encode())
+    files.put(found[1], (json.dumps({**about, **run.to_json()}, indent=1) + "\n").encode())
     if run.findings.drawing is not None:
         drawing = run.findings.drawing._replace(name=name)
         figures.write([drawing], folder, kinds=("svg",))

@@ -6,20 +6,18 @@ The one place of the experiments that trains; :func:`sleepy.share.training.train
 from __future__ import annotations
 
 import hashlib
-import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import torch
 
 from sleepy import log
-from sleepy.agent import prompt
 from sleepy.errors import SleepyError
+from sleepy.files import appearing
 from sleepy.koans import curriculum
 from sleepy.koans.leaks import LeakGuard
-from sleepy.lm.examples import example
+from sleepy.night import practice_of
 from sleepy.share import peft_io, subspace
 from sleepy.share.adapters import Adapter, CoefficientAdapter, LoraAdapter, LoraLayer
 from sleepy.share.layers import LayerBasis, LayerCoefficients
@@ -50,28 +48,19 @@ def lesson(lab: Lab, pattern: str, held_out: int = 0) -> Lesson:
     """Verified practice of a pattern; nothing near to a koan of an exam gets through. The last `held_out` stay out of it."""
     workshop = lab.workshop
     night, training = workshop.settings.night, workshop.settings.training
-    practice = {k.id: k for k in workshop.catalog.practice() if workshop.router.may_show(k.codes, [pattern])}
-    tasks = {task.id: task for task in workshop.tasks(list(practice.values())) if task.pattern == pattern}
-    guard = LeakGuard(workshop.catalog.exam_koans())
-    clean = [
-        practice[name]
-        for name in tasks
-        if guard.leaks(practice[name].broken) is None and guard.leaks(practice[name].fixed) is None
-    ]
-    if len(clean) <= held_out:
+    practice = practice_of(workshop, pattern, LeakGuard(workshop.catalog.exam_koans()))
+    if len(practice.koans) <= held_out:
         raise SleepyError(
-            f"{pattern}: {len(clean)} practice koans, {held_out + 1} are needed; see `sleepy koans stats`"
+            f"{pattern}: {len(practice.koans)} practice koans, {held_out + 1} are needed; see `sleepy koans stats`"
         )
-    errors = {name: len(task.errors) for name, task in tasks.items()}
-    kept = curriculum.choose(clean, {}, held_out, 0, lab.seed, errors) if held_out else []
+    errors = practice.errors
+    kept = curriculum.choose(practice.koans, {}, held_out, 0, lab.seed, errors) if held_out else []
     names = {koan.id for koan in kept}
-    rest = [koan for koan in clean if koan.id not in names]
+    rest = [koan for koan in practice.koans if koan.id not in names]
     chosen = curriculum.varied(curriculum.choose(rest, {}, night.examples, 1, lab.seed, errors), training.batch_size)
-    examples = [
-        example(workshop.engine, prompt.messages(k.broken, tasks[k.id].errors), prompt.reply_text(k.fixed)) for k in chosen
-    ]  # fmt: skip
+    examples = (practice.example(workshop, koan) for koan in chosen)
     short = tuple(one for one in examples if len(one.tokens) <= training.max_tokens)
-    return Lesson(pattern, short, tuple(tasks[koan.id] for koan in kept))
+    return Lesson(pattern, short, tuple(practice.tasks[koan.id] for koan in kept))
 
 
 def lessons(lab: Lab, count: int, held_out: int) -> list[Lesson]:
@@ -141,7 +130,8 @@ class School:
                     )  # fmt: skip
                 except (DivergedError, ValueError) as error:
                     raise SleepyError(f"{name}: {error}") from None
-            _keep(adapter.factors(), folder, self.lab.workshop.model.name)
+            with appearing(folder) as new:
+                peft_io.write_lora(adapter.factors(), new, self.lab.workshop.model.name)
         return dict(peft_io.read(folder))
 
     def _generator(self, name: str) -> torch.Generator:
@@ -180,12 +170,3 @@ def _go_on(adapter: LoraAdapter, start: Lora) -> None:
         for layer, (b, a) in adapter.weights.items():
             b.copy_(start[layer].B / root)
             a.copy_(start[layer].A.T / root)
-
-
-def _keep(lora: Lora, folder: Path, model: str) -> None:
-    """Write beside, then rename, so that what exists is whole."""
-    temporary = folder.with_name(f".{folder.name}")
-    shutil.rmtree(temporary, ignore_errors=True)
-    temporary.parent.mkdir(parents=True, exist_ok=True)
-    peft_io.write_lora(lora, temporary, model)
-    temporary.rename(folder)

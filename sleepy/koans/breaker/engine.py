@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
+from sleepy.errors import KoanError
 from sleepy.koans import verification
 from sleepy.koans.breaker import writing
 from sleepy.koans.breaker.coverage import coverage
@@ -22,7 +23,7 @@ from sleepy.koans.breaker.mutants import Mutant, planned
 from sleepy.koans.breaker.operators import OPERATORS, Operator
 from sleepy.koans.breaker.program import Program
 from sleepy.koans.breaker.slicing import MAX_LINES, MIN_LINES, Slice, Slicer, StoppedError
-from sleepy.koans.catalog import Koan
+from sleepy.koans.catalog import Koan, write_koan
 from sleepy.koans.diagnosis import Diagnoser
 from sleepy.koans.leaks import MAX_SIMILARITY, LeakGuard, shingles
 from sleepy.koans.pool import each
@@ -164,7 +165,7 @@ class Breaker:
             useful = [mutant for mutant in mutants[start : start + size] if self._may_help(mutant, result, limits)]
             for koan in self._wave(useful, result, limits):
                 if koan.id not in self._known:
-                    writing.write(koan, out)
+                    _write(koan, out / koan.family)
             on_done(min(start + size, len(mutants)), f"{len(result.koans)} koans")
         return result
 
@@ -357,3 +358,10 @@ def _in_order(work: Callable[[Item], Outcome], items: Iterable[Item], parallel: 
     numbered = list(enumerate(items))
     done = {number: outcome for (number, _), outcome in each(lambda pair: work(pair[1]), numbered, parallel)}
     return [(item, done[number]) for number, item in numbered]
+
+
+def _write(koan: Koan, folder: Path) -> None:
+    try:
+        write_koan(koan, folder)
+    except OSError as error:
+        raise KoanError(f"{folder}: cannot be written: {error.strerror}; choose another folder with --out") from None
