@@ -9,6 +9,7 @@ import time
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime, timezone
+from typing import Any
 
 from sleepy import heartbeat, notify
 
@@ -46,6 +47,10 @@ class Child:
     def pid(self) -> int:
         """Its process id."""
         return self._process.pid
+
+    def described(self) -> dict[str, Any]:
+        """For the supervisor's report."""
+        return {"phase": self.phase, "cycle": self.cycle, "pid": self.pid, "since": self.started_at}
 
     @property
     def quiet_s(self) -> float:

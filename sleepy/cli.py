@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Annotated, Any, Optional
 
 import typer
 
-from sleepy import __version__, settings
+from sleepy import __version__, configuration
 from sleepy.errors import SleepyError, UsageError
+from sleepy.settings import Settings
 
 if TYPE_CHECKING:
     from sleepy.history.schema import Cycle
@@ -33,14 +34,14 @@ class Session:
 
     def __init__(self, config: Path | None, overrides: list[str]) -> None:
         self.config, self.overrides = config, overrides
-        self._settings: settings.Settings | None = None
+        self._settings: Settings | None = None
 
-    def __call__(self) -> settings.Settings:
+    def __call__(self) -> Settings:
         """The settings; the log is configured along the way."""
         if self._settings is None:
             from sleepy import log
 
-            self._settings = settings.load(self.config, self.overrides)
+            self._settings = configuration.load(self.config, self.overrides)
             log.configure(self._settings.log.level)
         return self._settings
 

@@ -17,9 +17,14 @@ from typing import Any, Literal, TypeVar
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, ValidationError
 
+from sleepy import log
 from sleepy.errors import SleepyError, UsageError
 from sleepy.files import put
 from sleepy.locks import holder
+
+_log = log.get("daemon")
+
+What = Literal["day", "night", "cycle"]
 
 SUPERVISOR_LOCK = "supervisor.lock"
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
@@ -40,7 +45,7 @@ class Pause(_File):
 class Trigger(_File):
     """A phase or a whole cycle that is wanted now, whatever the windows say."""
 
-    what: Literal["day", "night", "cycle"]
+    what: What
     at: AwareDatetime
     cycle: int | None = None
     """The cycle that it is carried out with; None until that is known."""
@@ -87,6 +92,36 @@ class Control:
     def set_trigger(self, trigger: Trigger | None) -> None:
         """Ask for something, or take that back."""
         self._write("trigger.json", trigger.model_dump_json() if trigger else None)
+
+    def wanted(self, cycle: int | None, phase: str | None) -> What | None:
+        """What a command asked for, given the unfinished cycle and the phase that it waits for, if any.
+
+        A trigger is bound to that cycle, and dropped once it is carried out or cannot be. SleepyError as in `trigger`.
+        """
+        trigger = self.trigger()
+        if trigger is None:
+            return None
+        dropped = None
+        if trigger.cycle is not None:
+            if cycle != trigger.cycle or (trigger.what == "day" and phase != "day"):
+                dropped = f"trigger {trigger.what}: done"
+        elif trigger.what == "night" and cycle is None:
+            dropped = "trigger night: no cycle waits for its night; `sleepy trigger cycle` runs a new one"
+        elif trigger.what == "day" and cycle is not None and phase != "day":
+            dropped = f"trigger day: cycle {cycle} had its day; `sleepy trigger cycle` finishes it"
+        if dropped is not None:
+            _log.info("%s", dropped)
+            self.set_trigger(None)
+            return None
+        if cycle is not None:
+            self.bind_trigger(cycle)
+        return trigger.what
+
+    def bind_trigger(self, cycle: int) -> None:
+        """Note with which cycle a trigger is carried out, so that it is not carried out twice."""
+        trigger = self.trigger()
+        if trigger is not None and trigger.cycle is None:
+            self.set_trigger(trigger.model_copy(update={"cycle": cycle}))
 
     def report(self, report: dict[str, Any]) -> None:
         """What the supervisor says of itself."""

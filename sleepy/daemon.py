@@ -17,7 +17,7 @@ from contextlib import suppress
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any, Literal
 
-from sleepy import audit, control, cycle, holds, locks, log, schedule, settings
+from sleepy import audit, configuration, control, cycle, holds, locks, log, schedule
 from sleepy.child import Child
 from sleepy.clock import Alarm
 from sleepy.errors import SleepyError, UsageError
@@ -105,7 +105,7 @@ class Supervisor:
 
     def _check(self) -> None:
         """In a process of its own, which gives back its memory; what it has to say is on stderr."""
-        done = subprocess.run([sys.executable, "-m", "sleepy", *self.arguments, "run", "--check"], check=False)
+        done = subprocess.run(self._command("run", "--check"), check=False)
         if done.returncode != 0:
             sys.exit(done.returncode if done.returncode > 0 else 1)
 
@@ -162,19 +162,18 @@ class Supervisor:
             current = None
         self.next = step = self._due(now, current)
         if step.do == "wait" and self._has_post(now) and not self._is_held():
-            return self._spawn(INBOX, None, [sys.executable, "-m", "sleepy", *self.arguments, "inbox", "work"])
+            return self._spawn(INBOX, None, self._command("inbox", "work"))
         if step.do == "wait":
             what = f"{step.phase} of cycle {current.id}" if current else "next cycle"
             return self._rest("idle", f"waiting: {what} {self._local(step.until)}, {step.why}")
         if self._is_held():
             return self._rest("held", f"held: {self._hold}")
         if step.do == "begin" and not self._has_model:
-            fetch = [sys.executable, "-m", "sleepy", *self.arguments, "models", "fetch", self.settings.model.name]
-            return self._spawn(MODEL, None, fetch)
+            return self._spawn(MODEL, None, self._command("models", "fetch", self.settings.model.name))
         if current is None:
             current = cycle.begin(self.workshop)
             self._has_model = False  # it is looked for again before the next one
-            self._bind(current)
+            self.control.bind_trigger(current.id)
         _log.info("%s of cycle %d starts: %s", step.phase, current.id, step.why)
         return self._spawn(step.phase, current, cycle.command(step.phase, current.id, self.arguments))
 
@@ -186,35 +185,8 @@ class Supervisor:
     def _due(self, now: datetime, current: Cycle | None) -> schedule.Step:
         phase = cycle.phase_of(current) if current else None
         past = schedule.Past(phase, tuple(self.workshop.history.cycle_starts()))
-        trigger = self._trigger(current, phase)
-        return schedule.due(now, self.windows, past, trigger.what if trigger else None)
-
-    def _trigger(self, current: Cycle | None, phase: schedule.Phase | None) -> control.Trigger | None:
-        """What a command asked for; dropped once it is done or cannot be."""
-        trigger = self.control.trigger()
-        if trigger is None:
-            return None
-        dropped = None
-        if trigger.cycle is not None:
-            if current is None or current.id != trigger.cycle or (trigger.what == "day" and phase != "day"):
-                dropped = f"trigger {trigger.what}: done"
-        elif trigger.what == "night" and current is None:
-            dropped = "trigger night: no cycle waits for its night; `sleepy trigger cycle` runs a new one"
-        elif trigger.what == "day" and current is not None and phase != "day":
-            dropped = f"trigger day: cycle {current.id} had its day; `sleepy trigger cycle` finishes it"
-        if dropped is not None:
-            _log.info("%s", dropped)
-            self.control.set_trigger(None)
-            return None
-        if trigger.cycle is None and current is not None:
-            self._bind(current)
-        return trigger
-
-    def _bind(self, current: Cycle) -> None:
-        """Note with which cycle a trigger is carried out, so that it is not carried out twice."""
-        trigger = self.control.trigger()
-        if trigger is not None and trigger.cycle is None:
-            self.control.set_trigger(trigger.model_copy(update={"cycle": current.id}))
+        wanted = self.control.wanted(current.id if current else None, phase)
+        return schedule.due(now, self.windows, past, wanted)
 
     def _is_held(self) -> bool:
         hold = holds.reason(self.settings, {os.getpid()})
@@ -324,6 +296,9 @@ class Supervisor:
 
     # Clock, settings, and what others are told.
 
+    def _command(self, *words: str) -> list[str]:
+        return [sys.executable, "-m", "sleepy", *self.arguments, *words]
+
     def _notice_clock(self) -> None:
         shift = time.time() - time.monotonic()
         if abs(moved := shift - self._shift) > 30:
@@ -336,7 +311,7 @@ class Supervisor:
         self._reloads = False
         self.notifier.reloading()
         try:
-            new = settings.load(self.session.config, self.session.overrides)
+            new = configuration.load(self.session.config, self.session.overrides)
             if (new.state, new.history_url) != (self.settings.state, self.settings.history_url):
                 raise UsageError("state_dir and history.url change only with a restart")
             windows = schedule.windows(new.schedule)
@@ -357,7 +332,7 @@ class Supervisor:
 
     def _freeze(self) -> None:
         """Children get the settings that this process has, whatever becomes of the file."""
-        path = settings.find(self.session.config)
+        path = configuration.find(self.session.config)
         self.control.write_settings(path.read_text() if path else "")
         sets = [word for item in self.session.overrides for word in ("--set", item)]
         self.arguments = ["--config", str(self.control.settings), *sets]
@@ -400,8 +375,7 @@ class Supervisor:
             "open": [name for name in ("day", "night") if self.windows.is_open((name,), now)],
             "next": {"phase": step.phase, "at": step.until, "why": step.why} if step else None,
             "hold": self._hold,
-            "child": child
-            and {"phase": child.phase, "cycle": child.cycle, "pid": child.pid, "since": child.started_at},
+            "child": child and child.described(),
             "progress": child and {"text": child.text, "at": child.progress_at},
             "failures": self.failures,
             "failure": self.failure or None,

@@ -27,10 +27,11 @@ from sleepy.learn.material import material
 from sleepy.lm.examples import example
 from sleepy.share import peft_io, subspace
 from sleepy.share.adapters import Adapter, CoefficientAdapter, LoraAdapter, LoraLayer
-from sleepy.share.bank import BankVersion, Kind
+from sleepy.share.bank import BankVersion
 from sleepy.share.batches import Example
 from sleepy.share.checkpoint import Checkpoint
 from sleepy.share.layers import LayerBasis, LayerCoefficients
+from sleepy.share.manifest import Kind
 from sleepy.share.pupil import Course, Pupil
 from sleepy.share.scale import coefficient_step
 from sleepy.share.training import train_together

@@ -107,12 +107,11 @@ class Workshop:
 
     def server(self, cycle_id: int | None) -> Server:
         """The configured server, with what the limits leave it in a cycle (None: outside of cycles, in the last 24 hours)."""
-        from sleepy.lm.budget import Budget, Use
+        from sleepy.lm.budget import Budget
         from sleepy.lm.server import Server
 
         since = datetime.now(timezone.utc) - timedelta(days=1) if cycle_id is None else None
-        used = Use(*self.history.server_use(cycle_id, since))
-        return Server(self.settings.server, Budget(self.settings.server, used))
+        return Server(self.settings.server, Budget(self.settings.server, self.history.server_use(cycle_id, since)))
 
     def champion(self) -> BankVersion | None:
         """The bank version in use; None before the first promotion."""

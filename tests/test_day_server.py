@@ -15,8 +15,8 @@ from sleepy import day
 from sleepy.agent.solver import Solver
 from sleepy.agent.task import Task
 from sleepy.errors import ServerError
+from sleepy.history.results import ServerUse
 from sleepy.history.schema import Cycle, Episode
-from sleepy.history.store import ServerUse
 from sleepy.koans.leaks import LeakGuard
 from sleepy.learn.material import material
 from sleepy.lm.registry import LocalModel

@@ -1,10 +1,11 @@
 """Settings: one typed tree, overridable, and errors that name the key and what is allowed."""
 
+import os
 from pathlib import Path
 
 import pytest
 
-from sleepy import settings
+from sleepy import configuration, settings
 from sleepy.errors import UsageError
 from sleepy.init import render
 
@@ -13,20 +14,20 @@ from sleepy.init import render
 def _nothing_around(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No configuration of the machine or the developer reaches these tests."""
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(settings, "config_candidates", lambda: [Path("sleepy.toml")])
-    for name in [name for name in settings.os.environ if name.startswith("SLEEPY_")]:
+    monkeypatch.setattr(configuration, "config_candidates", lambda: [Path("sleepy.toml")])
+    for name in [name for name in os.environ if name.startswith("SLEEPY_")]:
         monkeypatch.delenv(name)
 
 
 def test_defaults_need_no_file() -> None:
-    assert settings.load().model.name == "qwen2.5-coder-0.5b"
+    assert configuration.load().model.name == "qwen2.5-coder-0.5b"
 
 
 def test_file_then_environment_then_flag(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "sleepy.toml").write_text("[share]\np = 2\nk_max = 16\nphi = 1\n")
     monkeypatch.setenv("SLEEPY_SHARE__K_MAX", "8")
     monkeypatch.setenv("SLEEPY_SHARE__PHI", "3")
-    found = settings.load(None, ["share.phi=0"])
+    found = configuration.load(None, ["share.phi=0"])
     assert (found.share.p, found.share.k_max, found.share.phi) == (2, 8, 0)
 
 
@@ -45,7 +46,7 @@ def test_file_then_environment_then_flag(tmp_path: Path, monkeypatch: pytest.Mon
 def test_bad_file_is_one_line_that_names_the_key(tmp_path: Path, text: str, said: list[str]) -> None:
     (tmp_path / "sleepy.toml").write_text(text)
     with pytest.raises(UsageError) as caught:
-        settings.load()
+        configuration.load()
     message = str(caught.value)
     assert "\n" not in message
     for part in said:
@@ -54,30 +55,30 @@ def test_bad_file_is_one_line_that_names_the_key(tmp_path: Path, text: str, said
 
 def test_bad_flag_and_missing_file() -> None:
     with pytest.raises(UsageError, match=r"--set: unknown key share\.q"):
-        settings.load(None, ["share.q=1"])
+        configuration.load(None, ["share.q=1"])
     with pytest.raises(UsageError, match=r"section\.key=value"):
-        settings.load(None, ["share.p"])
+        configuration.load(None, ["share.p"])
     with pytest.raises(UsageError, match="no such configuration file"):
-        settings.load(Path("elsewhere.toml"))
+        configuration.load(Path("elsewhere.toml"))
 
 
 def test_written_file_is_read_back_and_holds_every_setting(tmp_path: Path) -> None:
     text = render("qwen2.5-coder-1.5b")
     (tmp_path / "sleepy.toml").write_text(text)
-    assert settings.load().model.name == "qwen2.5-coder-1.5b"
+    assert configuration.load().model.name == "qwen2.5-coder-1.5b"
     # With every default uncommented the file still gives the defaults.
     lines = [line.removeprefix("# ") if " = " in line and line.startswith("# ") else line for line in text.splitlines()]
     active = [line for line in lines if not line.endswith(' = ""') and not line.startswith("#")]
     (tmp_path / "sleepy.toml").write_text("\n".join(active))
     expected = settings.Settings().model_dump()
     expected["model"]["name"] = "qwen2.5-coder-1.5b"
-    assert settings.load().model_dump() == expected
+    assert configuration.load().model_dump() == expected
 
 
 def test_digest_ignores_paths_and_sees_what_matters(tmp_path: Path) -> None:
     base = settings.Settings()
     assert base.digest() == settings.Settings(state_dir=tmp_path).digest()
-    assert base.digest() != settings.load(None, ["share.p=1"]).digest()
+    assert base.digest() != configuration.load(None, ["share.p=1"]).digest()
 
 
 def test_state_directory_follows_systemd_then_xdg(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -92,19 +93,19 @@ def test_state_directory_follows_systemd_then_xdg(tmp_path: Path, monkeypatch: p
 @pytest.mark.parametrize("item", ["server.api_key_env=sk-secret", "server.url=http://me:sk-secret@host/v1"])
 def test_a_key_in_the_wrong_place_is_refused_and_not_shown(item: str) -> None:
     with pytest.raises(UsageError, match=r"what it was set to is not shown") as caught:
-        settings.load(None, [item])
+        configuration.load(None, [item])
     assert "sk-secret" not in str(caught.value)
     with pytest.raises(UsageError, match=r"unknown key server\.api_key") as caught:
-        settings.load(None, ["server.api_key=sk-secret"])
+        configuration.load(None, ["server.api_key=sk-secret"])
     assert "sk-secret" not in str(caught.value)
 
 
 def test_a_server_that_is_wanted_needs_a_place() -> None:
     with pytest.raises(UsageError, match=r"settings: server .*role teacher needs a url"):
-        settings.load(None, ["server.role=teacher"])
+        configuration.load(None, ["server.role=teacher"])
 
 
 def test_a_server_that_is_off_changes_no_digest() -> None:
     base = settings.Settings().digest()
-    assert settings.load(None, ["server.url=http://127.0.0.1:8000/v1"]).digest() == base
-    assert settings.load(None, ["server.role=teacher", "server.url=http://127.0.0.1:8000/v1"]).digest() != base
+    assert configuration.load(None, ["server.url=http://127.0.0.1:8000/v1"]).digest() == base
+    assert configuration.load(None, ["server.role=teacher", "server.url=http://127.0.0.1:8000/v1"]).digest() != base

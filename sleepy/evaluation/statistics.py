@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
 from typing import NamedTuple
 
 Z_95 = 1.959963984540054
@@ -38,12 +37,6 @@ class Rate(NamedTuple):
             return "-"
         low, high = self.interval
         return f"{self.passed}/{self.total} = {self.passed / self.total:.0%} ({low:.0%}-{high:.0%})"
-
-
-def rate_of(passed: Iterable[bool]) -> Rate:
-    """The rate of trues."""
-    flags = list(passed)
-    return Rate(sum(flags), len(flags))
 
 
 def wilson(passed: int, total: int, z: float = Z_95) -> Interval:

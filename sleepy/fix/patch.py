@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import difflib
 import os
-import subprocess
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
+from sleepy import git
 from sleepy.errors import FixError, UsageError
 from sleepy.files import sync
 
@@ -26,8 +26,9 @@ def unified(changes: Changes, prefix: str = "") -> str:
 
 def top_of(folder: Path) -> Path:
     """What the diff's names are relative to: the git work tree that holds `folder`, else `folder` itself."""
-    top = _git(folder, "rev-parse", "--show-toplevel")
-    return Path(top) if top else folder
+    with suppress(UsageError):
+        return Path(git.text(folder, "rev-parse", "--show-toplevel"))
+    return folder
 
 
 def place(above: Path) -> tuple[Path, str]:
@@ -39,7 +40,9 @@ def place(above: Path) -> tuple[Path, str]:
 
 def refuse_dirty(folder: Path) -> None:
     """UsageError when git knows of changes in `folder` that are not committed."""
-    status = _git(folder, "status", "--porcelain", "--", ".")
+    status = ""
+    with suppress(UsageError):  # in no work tree there is nothing to be dirty
+        status = git.text(folder, "status", "--porcelain", "--", ".")
     if status:
         what = status.splitlines()[0][3:]
         raise UsageError(f"{folder}: has changes that are not committed ({what}); commit them, or say --force")
@@ -126,17 +129,3 @@ def _escaped(byte: int) -> str:
 
 def _tab(name: str) -> str:
     return "\t" if " " in name and _quoted(name) == name else ""
-
-
-def _git(folder: Path, *words: str) -> str | None:
-    """What git says; None when it says nothing, is not there, or `folder` is in no work tree."""
-    try:
-        done = subprocess.run(
-            ["git", "-c", "core.fsmonitor=false", "-C", str(folder), *words],
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-    except OSError:
-        return None
-    return (done.stdout.rstrip("\n") or None) if done.returncode == 0 else None

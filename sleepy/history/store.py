@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal, NamedTuple, TypeVar
+from typing import Any, Literal, TypeVar
 
 from sqlalchemy import Engine, delete, func, select, text, update
 from sqlalchemy.orm import Session, selectinload, sessionmaker
@@ -19,6 +18,7 @@ from sleepy import faults
 from sleepy.errors import HistoryError
 from sleepy.history.database import Database
 from sleepy.history.engines import WRITING, one_line_errors
+from sleepy.history.results import Counts, Lesson, Outcome, PassRate, ServerUse
 from sleepy.history.schema import (
     Attempt,
     Base,
@@ -39,62 +39,6 @@ from sleepy.history.schema import (
 from sleepy.history.types import utc_now
 
 Row = TypeVar("Row", bound=Base)
-
-
-@dataclass(frozen=True)
-class Counts:
-    """How many rows there are, for `sleepy status`."""
-
-    cycles: int
-    episodes: int
-    solved: int
-    attempts: int
-    training_runs: int
-    evaluations: int
-    promoted: int
-    rejected: int
-
-
-@dataclass(frozen=True)
-class PassRate:
-    """First attempts at one pattern in one cycle."""
-
-    pattern: str
-    judged: int
-    """Episodes in which the model had a try with a known outcome (see the view pattern_progress)."""
-    passed: int
-    """Those whose first such attempt passed."""
-
-    @property
-    def rate(self) -> float | None:
-        """passed / judged; None when nothing was judged."""
-        return self.passed / self.judged if self.judged else None
-
-
-class ServerUse(NamedTuple):
-    """What servers were asked for."""
-
-    requests: int
-    prompt_tokens: int
-    reply_tokens: int
-    cost: float
-    tasks: int
-    """Problems that were put to a teacher."""
-
-
-class Lesson(NamedTuple):
-    """A chat and a verified reply of a teacher's."""
-
-    chat: list[dict[str, Any]]
-    reply: str
-
-
-class Outcome(NamedTuple):
-    """How an episode ended."""
-
-    koan: str
-    cycle_id: int
-    solved: bool
 
 
 class History(Database):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 import shlex
-import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from sleepy.errors import InboxError, UsageError
+from sleepy import git
+from sleepy.errors import InboxError
 from sleepy.files import put
 from sleepy.rust import project
 
@@ -66,11 +66,5 @@ def _is_ours(place: Path) -> bool:
 
 
 def _place(root: Path) -> Path:
-    words = ["git", "-C", str(root), "rev-parse", "--git-path", "hooks"]
-    try:
-        done = subprocess.run(words, capture_output=True, text=True, check=False)
-    except OSError as error:
-        raise UsageError(f"git: {error.strerror}; install it") from None
-    if done.returncode != 0:
-        raise UsageError(f"{root}: in no git repository; `git init` makes one")
-    return Path(os.path.normpath(root / done.stdout.strip())) / NAME
+    hooks = git.text(root, "rev-parse", "--git-path", "hooks")
+    return Path(os.path.normpath(root / hooks)) / NAME

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from sleepy.koans.catalog import Koan
 
 if TYPE_CHECKING:
-    from sleepy.history.store import Outcome
+    from sleepy.history.results import Outcome
 
 MAX_DUE_SHARE = 0.6
 """Most of a choice that may be given to what comes back; the rest keeps it from narrowing to a few programs."""

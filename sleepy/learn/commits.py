@@ -7,7 +7,6 @@ What was compiled once is remembered by the hash of its tree.
 from __future__ import annotations
 
 import io
-import subprocess
 import tarfile
 import tempfile
 import time
@@ -16,8 +15,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sleepy import heartbeat, log
-from sleepy.errors import FixError, SleepyError, UsageError
+from sleepy import git, heartbeat, log
+from sleepy.errors import FixError, SleepyError
 from sleepy.learn.lessons import Lesson, lessons
 from sleepy.rust import crate, project
 from sleepy.rust.cargo import Report
@@ -67,7 +66,7 @@ def walk(workshop: Workshop, root: Path, known: Collection[str] = ()) -> Walk:
     `known`: commits that were learnt from already.
     """
     limits = workshop.settings.learn
-    top = Path(_git(root, "rev-parse", "--show-toplevel").strip())
+    top = Path(git.text(root, "rev-parse", "--show-toplevel"))
     inside = root.resolve().relative_to(top.resolve()).as_posix()
     done, deadline = Walk(), time.monotonic() + limits.seconds
     cache = TextCache(workshop.settings.state / "cache" / CACHE_FILE)
@@ -104,7 +103,7 @@ class _Commit:
     ) -> None:
         self.workshop, self.cache, self.top, self.inside = workshop, cache, top, inside
         self.commit, self.deadline = commit, deadline
-        self.parent_tree = _git(top, "rev-parse", f"{commit.parent}^{{tree}}").strip()
+        self.parent_tree = git.text(top, "rev-parse", f"{commit.parent}^{{tree}}")
 
     def look(self, done: Walk) -> None:
         """Compile both sides where that is not known, and learn if it is a fix that was not learnt before."""
@@ -150,12 +149,12 @@ class _Commit:
         return key_of((_FORMAT, self.workshop.checker.toolchain.version, self.inside, what))
 
     def _blob(self, name: str) -> bytes:
-        return _git_bytes(self.top, "cat-file", "blob", f"{self.commit.parent}:{name}")
+        return git.output(self.top, "cat-file", "blob", f"{self.commit.parent}:{name}")
 
     def _extract(self, folder: Path) -> None:
         if not hasattr(tarfile, "data_filter"):
             raise FixError("this Python cannot unpack archives safely; upgrade it to 3.10.12, 3.11.4 or newer")
-        data = _git_bytes(self.top, "archive", "--format=tar", self.commit.id)
+        data = git.output(self.top, "archive", "--format=tar", self.commit.id)
         try:
             with tarfile.open(fileobj=io.BytesIO(data)) as archive:
                 archive.extractall(folder, filter="data")
@@ -167,7 +166,7 @@ def _commits(top: Path, most: int) -> Iterator[Commit]:
     """Those with one parent, along the first parents, newest first."""
     words = ["log", "--first-parent", "--no-merges", "--no-renames", "--raw", "--numstat", f"--max-count={most}"]
     commit: Commit | None = None
-    for line in _git(top, *words, "--format=commit %H %T %P").splitlines():
+    for line in git.text(top, *words, "--format=commit %H %T %P").splitlines():
         if line.startswith("commit "):
             if commit is not None:
                 yield commit
@@ -191,18 +190,3 @@ def _read(commit: Commit, line: str) -> None:
         added, deleted, name = line.split("\t", 2)
         if name.endswith(".rs") and added.isdigit():
             commit.lines += max(int(added), int(deleted))
-
-
-def _git(folder: Path, *words: str) -> str:
-    return _git_bytes(folder, *words).decode(errors="replace")
-
-
-def _git_bytes(folder: Path, *words: str) -> bytes:
-    command = ["git", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false", "-C", str(folder), *words]
-    try:
-        done = subprocess.run(command, capture_output=True, check=False)
-    except OSError as error:
-        raise UsageError(f"git: {error.strerror}; install it") from None
-    if done.returncode != 0:
-        raise UsageError(f"{folder}: git {words[0]}: {' '.join(done.stderr.decode(errors='replace').split())[:200]}")
-    return done.stdout

@@ -18,7 +18,8 @@ from pydantic import BaseModel, Field, ValidationError
 
 from sleepy import log
 from sleepy.errors import ServerError, UsageError
-from sleepy.lm.budget import Budget, Use
+from sleepy.history.results import ServerUse
+from sleepy.lm.budget import Budget
 from sleepy.lm.credentials import Secret, api_key, scrub
 from sleepy.lm.responder import TEACHER, OnSaid, Question, Said
 from sleepy.settings import ServerSettings
@@ -181,7 +182,7 @@ class Server:
         if reserved is None:
             return None
         model = base if question.fixer in (None, TEACHER) else question.fixer
-        started, used = time.monotonic(), Use(1)
+        started, used = time.monotonic(), ServerUse(1)
         try:
             completion = await self._ask(client, model, question)
             used = self._used(completion, guess)
@@ -206,12 +207,12 @@ class Server:
             prompt_tokens=used.prompt_tokens, cost=used.cost,
         )  # fmt: skip
 
-    def _used(self, completion: _Completion, guess: int) -> Use:
+    def _used(self, completion: _Completion, guess: int) -> ServerUse:
         """What a reply took, whether or not it is of use."""
         said = completion.choices[0].message.content or ""
         usage = completion.usage or _Usage(prompt_tokens=guess, completion_tokens=len(said) // CHARACTERS_PER_TOKEN)
         prompt, reply = usage.prompt_tokens, usage.completion_tokens
-        return Use(1, prompt, reply, self.budget.cost(prompt, reply))
+        return ServerUse(1, prompt, reply, self.budget.cost(prompt, reply))
 
     def _text(self, completion: _Completion, model: str) -> str:
         """A pattern's reply must be the pattern's: llama.cpp serves one model under any name."""

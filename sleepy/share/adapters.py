@@ -48,10 +48,6 @@ class Adapter(ABC):
     def pieces(self) -> dict[str, Piece]:
         """By layer, float32."""
 
-    def install(self, adapted: Adapted) -> None:
-        """Put differentiable tensors into the layers; row index 0 is this adapter while it is trained."""
-        install(adapted, [(self, 1)])
-
     @abstractmethod
     def factors(self) -> dict[str, LoraLayer]:
         """The trained update as a LoRA, detached, on the CPU."""

@@ -21,87 +21,27 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
-from statistics import fmean, median
-from typing import TYPE_CHECKING, Any, Literal
+from statistics import median
+from typing import TYPE_CHECKING, Any
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import ValidationError
 
 from sleepy import faults, log
 from sleepy.errors import BankError
 from sleepy.files import remove, sync
+from sleepy.share.manifest import Kind, LayerShape, Manifest, PatternEntry
 
 if TYPE_CHECKING:
     from torch import Tensor
 
     from sleepy.share.layers import LayerBasis, LayerCoefficients
 
-Kind = Literal["lora", "coefficients"]
-"""How a pattern was trained: as a LoRA that was then projected, or by coefficients alone (Phase 2)."""
 PATTERN_NAME = re.compile(r"\w[\w.-]*", re.ASCII)
 """What a pattern may be called: its coefficients are a file of that name."""
 
 
 class CorruptVersionError(BankError):
     """A file of a version is missing, truncated or changed."""
-
-
-class _Record(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class LayerShape(_Record):
-    """W0 (n, d) of one layer, and the size of its basis."""
-
-    n: int
-    d: int
-    k_beta: int
-    k_alpha: int
-
-
-class PatternEntry(_Record):
-    """One pattern's coefficients: k is the median over layers and sides, p the most columns of any layer."""
-
-    kind: Kind
-    k: int
-    p: int
-    parameters: int
-    layers: int
-
-
-class Manifest(_Record):
-    """manifest.json."""
-
-    format: Literal[1]
-    version: str
-    parent: str | None
-    """The version that this one was built from; the champion of that night."""
-    created_at: datetime
-    base_model: str
-    base_model_sha256: str
-    settings: str
-    """Settings.digest()."""
-    layers: dict[str, LayerShape]
-    patterns: dict[str, PatternEntry]
-    files: dict[str, str]
-    """SHA-256 by path."""
-
-    @property
-    def per_task(self) -> float:
-        """Mean number of coefficients of a pattern."""
-        return fmean(entry.parameters for entry in self.patterns.values()) if self.patterns else 0.0
-
-    @property
-    def basis_parameters(self) -> int:
-        """Parameters of the basis, which all patterns share."""
-        return sum(layer.n * layer.k_beta + layer.d * layer.k_alpha for layer in self.layers.values())
-
-    def lora_parameters(self, rank: int) -> int:
-        """Parameters of a LoRA of the same layers."""
-        return sum((layer.n + layer.d) * rank for layer in self.layers.values())
-
-    def ratio(self, tasks: int, rank: int) -> float:
-        """How many times fewer parameters than so many LoRAs, the basis counted."""
-        return tasks * self.lora_parameters(rank) / ((self.basis_parameters + tasks * self.per_task) or 1)
 
 
 @dataclass(frozen=True)

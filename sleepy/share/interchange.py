@@ -17,8 +17,9 @@ from sleepy.errors import BankError, UsageError
 from sleepy.settings import ShareSettings
 from sleepy.share import subspace
 from sleepy.share.adapters import LoraLayer
-from sleepy.share.bank import PATTERN_NAME, Bank, BankVersion, Kind
+from sleepy.share.bank import PATTERN_NAME, Bank, BankVersion
 from sleepy.share.layers import LayerBasis
+from sleepy.share.manifest import Kind
 from sleepy.share.peft_io import CONFIG, LoraFolder, open_tensors
 from sleepy.share.subspace import Basis, Coefficients
 

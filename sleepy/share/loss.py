@@ -12,11 +12,6 @@ from torch.nn import functional
 from sleepy.share.batches import Example
 
 
-def label_loss(model: Any, batch: Sequence[Example], device: torch.device) -> Tensor:
-    """Cross-entropy (nats), weighted mean over all labels of the batch."""
-    return row_losses(model, batch, device).sum() / weight(batch)
-
-
 def weight(batch: Sequence[Example]) -> float:
     """What the losses of a batch are divided by: the weights of all of its labels."""
     return sum(sum(example.weights) for example in batch)

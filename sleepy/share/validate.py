@@ -16,7 +16,8 @@ from sleepy.share.subspace import ORTHONORMAL
 from sleepy.share.uwsh import by_type
 
 if TYPE_CHECKING:
-    from sleepy.share.bank import Bank, BankVersion, Manifest
+    from sleepy.share.bank import Bank, BankVersion
+    from sleepy.share.manifest import Manifest
 
 # validate
 

@@ -22,13 +22,14 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sleepy.configuration import load
 from sleepy.fix import patch
 from sleepy.fix.loop import Limits, Repair
 from sleepy.fix.proposers import CompilerProposer, Proposer, RegionProposer
 from sleepy.rust import cargo
 from sleepy.rust.cargo import Report, TestReport
 from sleepy.rust.check import Checker
-from sleepy.settings import Settings, load
+from sleepy.settings import Settings
 from tests.bench import machine
 from tests.bench.crates_report import write_report
 from tests.fix.conftest import Oracle

@@ -33,8 +33,9 @@ from sleepy.agent import prompt
 from sleepy.lm.engine import Request
 from sleepy.settings import Settings
 from sleepy.share import peft_io, subspace
-from sleepy.share.bank import Bank, BankVersion, Kind
+from sleepy.share.bank import Bank, BankVersion
 from sleepy.share.layers import LayerBasis, LayerCoefficients
+from sleepy.share.manifest import Kind
 from sleepy.share.subspace import random_orthonormal
 from sleepy.workshop import Workshop
 from tests.bench import common

@@ -15,10 +15,12 @@ from pathlib import Path
 
 import torch
 
+from sleepy.files import size
 from sleepy.lm import registry
 from sleepy.settings import Settings
-from sleepy.share.bank import Bank, Kind
+from sleepy.share.bank import Bank
 from sleepy.share.layers import LayerBasis, LayerCoefficients
+from sleepy.share.manifest import Kind
 from sleepy.share.subspace import random_orthonormal
 from tests.bench import common
 
@@ -40,7 +42,7 @@ def main() -> None:
         name: LayerBasis(random_orthonormal(n, K, rng), random_orthonormal(d, K, rng))
         for name, (n, d) in shapes.items()
     }
-    rows = [_row(basis, p, tasks, lora, rng) for p in COLUMNS for tasks in TASKS]
+    rows = [_row(basis, p, tasks, rng) for p in COLUMNS for tasks in TASKS]
     common.store(
         "sizes",
         {
@@ -55,7 +57,7 @@ def main() -> None:
     )
 
 
-def _row(basis: dict[str, LayerBasis], p: int, tasks: int, lora: int, rng: torch.Generator) -> dict[str, float]:
+def _row(basis: dict[str, LayerBasis], p: int, tasks: int, rng: torch.Generator) -> dict[str, float]:
     """`tasks` tasks in a bank on disk."""
     common.say(f"p = {p}, {tasks} tasks")
     made = {
@@ -69,21 +71,20 @@ def _row(basis: dict[str, LayerBasis], p: int, tasks: int, lora: int, rng: torch
     }
     kinds: dict[str, Kind] = dict.fromkeys(made, "coefficients")
     with tempfile.TemporaryDirectory() as folder:
-        version = Bank(Path(folder)).write(
+        bank = Bank(Path(folder))
+        version = bank.write(
             basis, made, kinds, base_model="any", base_model_sha="0" * 64, settings_digest="0", parent=None
         )
-        on_disk = sum(path.stat().st_size for path in (Path(folder) / version).rglob("*") if path.is_file())
-    per_task = sum(c.parameters for c in made["task0000"].values())
-    shared = sum(b.beta.numel() + b.alpha.numel() for b in basis.values())
-    total = shared + tasks * per_task
+        manifest, on_disk = bank.manifest(version), size(Path(folder) / version)
+    lora, per_task = manifest.lora_parameters(RANK), manifest.per_task
     return {
         "p": p,
         "tasks": tasks,
-        "coefficients_per_task": per_task,
-        "parameters_per_task_with_basis": total / tasks,
+        "coefficients_per_task": round(per_task),
+        "parameters_per_task_with_basis": manifest.basis_parameters / tasks + per_task,
         "bytes_per_task_with_basis": on_disk / tasks,
         "ratio_coefficients_alone": lora / per_task,
-        "ratio_with_basis": lora * tasks / total,
+        "ratio_with_basis": manifest.ratio(tasks, RANK),
     }
 
 

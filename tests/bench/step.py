@@ -16,12 +16,12 @@ from typing import Any
 import torch
 
 from sleepy.lm import registry
-from sleepy.settings import Settings
+from sleepy.settings import Settings, TrainingSettings
 from sleepy.share.adapters import Adapter, CoefficientAdapter, LoraAdapter
 from sleepy.share.batches import Example
 from sleepy.share.layers import Adapted, LayerBasis
-from sleepy.share.loss import label_loss
 from sleepy.share.subspace import random_orthonormal
+from sleepy.share.training import train
 from tests.bench import common
 
 TEXTS, TOKENS, LABELS = 4, 250, 161
@@ -80,21 +80,8 @@ def _batch(rng: random.Random) -> list[Example]:
 
 
 def _ours(adapted: Adapted, adapter: Adapter, batch: list[Example]) -> Callable[[], object]:
-    parameters = [parameter for _, parameter in adapter.named_parameters()]
-    optimiser = torch.optim.AdamW(parameters, lr=1e-4, weight_decay=0.0)
-    device = parameters[0].device
-
-    def step() -> None:
-        with adapted.routed(torch.zeros(1, dtype=torch.long, device=device)):
-            adapter.install(adapted)
-            loss = label_loss(adapted.model, batch, device)
-            optimiser.zero_grad(set_to_none=True)
-            torch.autograd.backward(loss)
-            torch.nn.utils.clip_grad_norm_(parameters, 1.0)
-            optimiser.step()
-        adapted.unload()
-
-    return step
+    one = TrainingSettings(steps=1, min_steps=1, batch_size=len(batch))
+    return lambda: train(adapted, adapter, batch, one, 1e-4, seed=0)
 
 
 def _peft(

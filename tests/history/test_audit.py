@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from alembic import command
 
-from sleepy import settings
+from sleepy import configuration
 from sleepy.audit import flat, record_settings
 from sleepy.history import migrate, query
 from sleepy.history.engines import WRITING, parse_url, writer_engine
@@ -20,7 +20,7 @@ from .conftest import a_cycle
 
 
 def test_settings_are_recorded_when_they_changed(history: History) -> None:
-    first, second = Settings(), settings.load(None, ["share.p=2", 'schedule.night="23:00-05:00"'])
+    first, second = Settings(), configuration.load(None, ["share.p=2", 'schedule.night="23:00-05:00"'])
     assert record_settings(history, first, "supervisor") == {}
     assert record_settings(history, first, "cycle") == {}
     changes = {"schedule.night": ["22:00-08:00", "23:00-05:00"], "share.p": [4, 2]}
@@ -55,7 +55,7 @@ def test_the_audit_is_in_order_newest_first(history: History) -> None:
             kind="promoted", cycle_id=cycle.id, to_version="v0001", gained=["bc_1"], reason="1 koans gained, none lost"
         )
     )
-    record_settings(history, settings.load(None, ["night.seed=7"]), "cycle")
+    record_settings(history, configuration.load(None, ["night.seed=7"]), "cycle")
     history.record_promotion(Promotion(kind="rejected", from_version="v0001", to_version="v0002", lost=["rh_2"]))
     history.record_promotion(
         Promotion(kind="rolled_back", from_version="v0001", to_version="v0000", reason="by command")

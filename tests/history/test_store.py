@@ -16,8 +16,9 @@ from sqlalchemy.exc import IntegrityError, StatementError
 
 from sleepy.errors import HistoryError
 from sleepy.history import engines
+from sleepy.history.results import Counts, PassRate
 from sleepy.history.schema import Evaluation, EvaluationResult, Promotion, TrainingRun
-from sleepy.history.store import Counts, History, PassRate
+from sleepy.history.store import History
 
 from .conftest import MADE_BY, a_cycle, an_attempt, an_episode, child
 

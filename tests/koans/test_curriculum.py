@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from sleepy.history.store import Outcome
+from sleepy.history.results import Outcome
 from sleepy.koans.catalog import Koan
 from sleepy.koans.curriculum import UNTRIED, Record, choose, difficulty, records_of, varied
 

@@ -13,14 +13,15 @@ from typing import Any
 import pytest
 
 from sleepy.errors import ServerError, UsageError
-from sleepy.lm.budget import Budget, Use
+from sleepy.history.results import ServerUse
+from sleepy.lm.budget import Budget
 from sleepy.lm.responder import TEACHER, Question, Said
 from sleepy.lm.server import MOST_FAILURES, Server
 from sleepy.settings import ServerSettings
 from tests.fake_server import FakeServer, Raw, completion, refusal
 
 KEY = "sk-THIS-IS-SECRET-0123456789"
-NOTHING_USED = Use()
+NOTHING_USED = ServerUse()
 CHAT = [{"role": "system", "content": "Repair."}, {"role": "user", "content": "fn f( {}"}]
 Make = Callable[..., Server]
 
@@ -36,7 +37,7 @@ def fake(monkeypatch: pytest.MonkeyPatch) -> Iterator[FakeServer]:
 
 @pytest.fixture
 def make(fake: FakeServer) -> Make:
-    def made(used: Use = NOTHING_USED, **changed: Any) -> Server:
+    def made(used: ServerUse = NOTHING_USED, **changed: Any) -> Server:
         settings = ServerSettings.model_validate({"url": fake.url, "retries": 0, "timeout_s": 20, **changed})
         return Server(settings, Budget(settings, used))
 
@@ -229,7 +230,7 @@ def test_an_interruption_ends_the_waiting(fake: FakeServer, make: Make) -> None:
 
 def test_newer_models_want_other_fields(fake: FakeServer, make: Make) -> None:
     fake.script = [
-        refusal(400, "Unsupported parameter: 'max_tokens'. Use 'max_completion_tokens' instead."),
+        refusal(400, "Unsupported parameter: 'max_tokens'. ServerUse 'max_completion_tokens' instead."),
         refusal(400, "Unsupported value: 'temperature' does not support 0."),
     ]
     server = make()
@@ -258,8 +259,8 @@ def test_nothing_is_begun_that_could_exceed_a_limit(
 
 
 def test_what_was_used_before_counts(fake: FakeServer, make: Make) -> None:
-    assert ask(make(Use(requests=99)), 3).count(None) == 2
-    assert make(Use(tasks=8)).budget.admit_tasks(5) == 2
+    assert ask(make(ServerUse(requests=99)), 3).count(None) == 2
+    assert make(ServerUse(tasks=8)).budget.admit_tasks(5) == 2
     assert len(fake.asked) == 1
 
 

@@ -6,10 +6,10 @@ import pytest
 import torch
 from torch import Tensor
 
-from sleepy.share.adapters import Adapter, CoefficientAdapter, LoraAdapter
+from sleepy.share.adapters import Adapter, CoefficientAdapter, LoraAdapter, install
 from sleepy.share.batches import Example
 from sleepy.share.layers import Adapted, LayerBasis
-from sleepy.share.loss import label_loss
+from sleepy.share.loss import row_losses
 from sleepy.share.subspace import merge, project, reconstruct
 from tests.share import material
 from tests.share.conftest import ModelMaker
@@ -25,8 +25,8 @@ def basis(shapes: Shapes) -> dict[str, LayerBasis]:
 
 def first_gradients(adapted: Adapted, adapter: Adapter) -> dict[str, Tensor | None]:
     with adapted.routed(torch.zeros(1, dtype=torch.long)):
-        adapter.install(adapted)
-        torch.autograd.backward(label_loss(adapted.model, EXAMPLES, torch.device("cpu")))
+        install(adapted, [(adapter, 1)])
+        torch.autograd.backward(row_losses(adapted.model, EXAMPLES, torch.device("cpu")).sum())
     return {name: parameter.grad for name, parameter in adapter.named_parameters()}
 
 
@@ -91,7 +91,7 @@ def test_phi_directions_stay_orthogonal_to_the_basis_while_they_are_trained(
         first_gradients(adapted, adapter)
         optimiser.step()
         optimiser.zero_grad()
-        adapter.install(adapted)
+        install(adapted, [(adapter, 1)])
         for name, layer in adapted.layers.items():
             for extended, frozen in ((layer.beta, basis[name].beta), (layer.alpha, basis[name].alpha)):
                 assert extended is not None
@@ -132,7 +132,7 @@ def test_the_trained_adapter_acts_as_it_did_in_training(
         adapter = CoefficientAdapter(adapted, basis, p=3, phi=2, init_beta=1.0, generator=generator(2))
     trained = adapter.factors()
     with torch.no_grad(), adapted.routed(torch.zeros(1, dtype=torch.long)):
-        adapter.install(adapted)
+        install(adapted, [(adapter, 1)])
         wanted = adapted.model(input_ids=ids).logits
         adapted.unload()
         plain = adapted.model(input_ids=ids).logits

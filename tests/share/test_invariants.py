@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from torch import Tensor, nn
 
 from sleepy.share import peft_io
-from sleepy.share.adapters import CoefficientAdapter, LoraLayer
+from sleepy.share.adapters import CoefficientAdapter, LoraLayer, install
 from sleepy.share.layers import Adapted, LayerCoefficients, Routes, ShareLinear
 from sleepy.share.subspace import build, merge, project, reconstruct, reconstruction_error
 from tests.lm import test_engine
@@ -124,7 +124,7 @@ def test_every_coefficient_has_a_gradient_at_the_first_step(
     basis = material.random_basis({"q_proj": (n, d), "o_proj": (d, n)}, min(k, n, d), generator(seed))
     adapter = CoefficientAdapter(adapted, basis, p, phi, 1e-3, generator(seed))
     with adapted.routed(torch.zeros(2, dtype=torch.long)):
-        adapter.install(adapted)
+        install(adapted, [(adapter, 1)])
         model(torch.randn(2, 9, d, generator=generator(seed + 1))).square().sum().backward()
     parameters = dict(adapter.named_parameters())
     assert len(parameters) == 2 * 2 * (2 if adapter.extension else 1)

@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from sleepy import heartbeat, log, settings
+from sleepy import configuration, heartbeat, log
 from sleepy.cycle import alone
 from sleepy.errors import UsageError
 from sleepy.history.schema import Cycle, Episode, Promotion, TrainingRun
@@ -32,7 +32,7 @@ def main() -> None:
     parser.add_argument("phase")
     parser.add_argument("--cycle", type=int, required=True)
     words = parser.parse_args()
-    found = settings.load(words.config, words.set)
+    found = configuration.load(words.config, words.set)
     log.configure(found.log.level)
     heartbeat.attach()
     with alone(found.state), History.open(found.history_url) as history:

@@ -46,11 +46,11 @@ def _serve(place: str) -> None:
     import sleepy.gate
     import sleepy.housekeeping
     import sleepy.night  # noqa: F401
-    from sleepy import settings
+    from sleepy import configuration
     from sleepy.workshop import Workshop
 
     torch.set_num_threads(1)
-    Workshop(settings.load(None, [])).engine  # noqa: B018 (much is imported only when a model is loaded)
+    Workshop(configuration.load(None, [])).engine  # noqa: B018 (much is imported only when a model is loaded)
     with socket.socket(socket.AF_UNIX) as server:
         server.bind(place)
         server.listen()
