@@ -337,7 +337,7 @@ def _print_json(data: Any) -> None:
 
 
 def _add_groups() -> None:
-    from sleepy.evaluation.experiments.commands import experiment
+    from sleepy.evaluation.experiments.commands import bootstrap, experiment
     from sleepy.fix.commands import fix
     from sleepy.history.commands import app as history
     from sleepy.inbox.commands import app as inbox
@@ -353,6 +353,7 @@ def _add_groups() -> None:
     app.add_typer(learn, name="learn", help="Learning from your repositories: add, scan, list, remove.")
     app.command()(report)
     app.command()(experiment)
+    app.command()(bootstrap)
     app.add_typer(koans, name="koans", help="The koans: list, show, verify.")
     app.add_typer(models, name="models", help="The language models: list, fetch.")
     bank.command("rollback")(rollback)

@@ -98,7 +98,7 @@ class _Keeper:
         champion = bank.champion()
         ancestors = bank.lineage(champion) if champion else []
         others = [version for version in bank.versions() if version not in ancestors and version != champion]
-        kept = {champion, *ancestors[:keep], *others[-keep:]}
+        kept = {champion, self.settings.share.start, *ancestors[:keep], *others[-keep:]}
         for version in bank.versions():
             if version not in kept and version not in self.gone:
                 removal = Removal(

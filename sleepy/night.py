@@ -61,22 +61,22 @@ class Lesson:
 
 def run(workshop: Workshop, cycle: Cycle) -> str | None:
     """Train and write a candidate; returns its version, or None when no pattern is weak."""
-    champion = workshop.champion()
-    weak = weak_patterns(workshop, cycle, champion)
+    parent = workshop.champion() or _start(workshop)
+    weak = weak_patterns(workshop, cycle, parent)
     if not weak:
         _log.info("cycle %d: no pattern is weak, nothing to train", cycle.id)
         return None
     _log.info("cycle %d: night, %d weak patterns: %s", cycle.id, len(weak), ", ".join(weak))
     work = workshop.settings.state / "work" / f"cycle-{cycle.id:04d}"
     lessons = [lesson(workshop, cycle, pattern) for pattern in weak]
-    school = School(workshop, cycle, work, champion)
-    if champion is None:
+    school = School(workshop, cycle, work, parent)
+    if parent is None:
         first = workshop.settings.share.cold_start
         basis, tasks = school.cold_start(lessons[:first])
         kinds: dict[str, Kind] = dict.fromkeys(tasks, "lora")
         lessons = lessons[first:]
     else:
-        basis, tasks, kinds = dict(champion.basis), dict(champion.tasks), dict(champion.kinds)
+        basis, tasks, kinds = dict(parent.basis), dict(parent.tasks), dict(parent.kinds)
     updates = school.coefficients(lessons, basis, tasks)
     kinds |= dict.fromkeys(updates, "coefficients")
     basis, tasks = school.merge(basis, tasks, updates)
@@ -90,10 +90,16 @@ def run(workshop: Workshop, cycle: Cycle) -> str | None:
         base_model=workshop.model.label,
         base_model_sha=workshop.model.sha256,
         settings_digest=workshop.settings.digest(),
-        parent=champion.version if champion else None,
+        parent=parent.version if parent else None,
     )
     _log.info("cycle %d: candidate %s with %d patterns", cycle.id, version, len(tasks))
     return version
+
+
+def _start(workshop: Workshop) -> BankVersion | None:
+    """What a first night goes on from, where that is set (share.start)."""
+    version = workshop.settings.share.start
+    return workshop.bank.load(version, workshop.model.sha256) if version else None
 
 
 def clean_up(workshop: Workshop, cycle: Cycle) -> None:
@@ -101,7 +107,7 @@ def clean_up(workshop: Workshop, cycle: Cycle) -> None:
     shutil.rmtree(workshop.settings.state / "work" / f"cycle-{cycle.id:04d}", ignore_errors=True)
 
 
-def weak_patterns(workshop: Workshop, cycle: Cycle, champion: BankVersion | None) -> list[str]:
+def weak_patterns(workshop: Workshop, cycle: Cycle, parent: BankVersion | None) -> list[str]:
     """The patterns to train tonight: those without coefficients first, then by the day's pass rate, lowest first."""
     night = workshop.settings.night
     order = {name: place for place, name in enumerate(workshop.router.names)}
@@ -110,7 +116,7 @@ def weak_patterns(workshop: Workshop, cycle: Cycle, champion: BankVersion | None
         for rate in workshop.history.pass_rates(cycle.id)
         if rate.pattern in order and rate.rate is not None and rate.rate < night.weak_below
     }
-    known = champion.tasks if champion else {}
+    known = parent.tasks if parent else {}
     ranked = sorted(rates, key=lambda name: (name in known, rates[name], order[name]))
     return ranked[: night.patterns]
 
@@ -137,11 +143,21 @@ class Practice(NamedTuple):
 
 def practice_of(workshop: Workshop, pattern: str, guard: LeakGuard) -> Practice:
     """Verified practice for a pattern; nothing near to an exam gets through."""
-    koans = {koan.id: koan for koan in workshop.catalog.practice() if workshop.router.may_show(koan.codes, [pattern])}
-    tasks = {task.id: task for task in workshop.tasks(list(koans.values())) if task.pattern == pattern}
-    mine = [koans[name] for name in tasks]
+    koans = [koan for koan in workshop.catalog.practice() if workshop.router.may_show(koan.codes, [pattern])]
+    return _guarded(koans, [task for task in workshop.tasks(koans) if task.pattern == pattern], guard)
+
+
+def practice_of_family(workshop: Workshop, family: str, guard: LeakGuard) -> Practice:
+    """The same for a family of tasks, whatever patterns its programs show."""
+    koans = [koan for koan in workshop.catalog.practice() if koan.family == family]
+    return _guarded(koans, workshop.tasks(koans), guard)
+
+
+def _guarded(koans: Sequence[Koan], tasks: Sequence[Task], guard: LeakGuard) -> Practice:
+    by_id = {koan.id: koan for koan in koans}
+    mine = [by_id[task.id] for task in tasks]
     clean = [koan for koan in mine if guard.leaks(koan.broken) is None and guard.leaks(koan.fixed) is None]
-    return Practice(clean, tasks, len(mine) - len(clean))
+    return Practice(clean, {task.id: task for task in tasks}, len(mine) - len(clean))
 
 
 def lesson(workshop: Workshop, cycle: Cycle, pattern: str) -> Lesson:
@@ -163,9 +179,9 @@ def lesson(workshop: Workshop, cycle: Cycle, pattern: str) -> Lesson:
 class School:
     """Trains lessons; what is finished is read back from `work` instead of being trained again."""
 
-    def __init__(self, workshop: Workshop, cycle: Cycle, work: Path, champion: BankVersion | None) -> None:
+    def __init__(self, workshop: Workshop, cycle: Cycle, work: Path, parent: BankVersion | None) -> None:
         self.workshop, self.cycle, self.work = workshop, cycle, work
-        self.parent = champion.version if champion else None
+        self.parent = parent.version if parent else None
         self.share, self.training = workshop.settings.share, workshop.settings.training
 
     def cold_start(self, lessons: Sequence[Lesson]) -> tuple[Basis, Tasks]:

@@ -159,6 +159,8 @@ class ShareSettings(Section):
     """Columns of each coefficient matrix (rank of a pattern's update)."""
     phi: int = Field(default=0, ge=0)
     """Temporary basis directions added while a pattern is trained, merged by Phase 3."""
+    start: str = ""
+    """Bank version that the first night goes on from, e.g. one that `sleepy bootstrap` made; unset: a cold start."""
     cold_start: int = Field(default=3, ge=1)
     """Patterns that are trained as plain LoRAs to make the first basis."""
     lora_rank: int = Field(default=8, ge=1)

@@ -10,11 +10,14 @@ import pytest
 import torch
 
 from sleepy import log, night
+from sleepy.errors import BankError
 from sleepy.history.schema import Cycle
 from sleepy.history.store import History
 from sleepy.night import Lesson, School
 from sleepy.settings import Settings
+from sleepy.share.bank import Bank
 from sleepy.share.layers import Adapted
+from sleepy.share.manifest import Kind
 from sleepy.workshop import Workshop
 from tests.share.conftest import tiny_qwen2
 from tests.share.material import TARGETS
@@ -74,6 +77,30 @@ def test_every_pattern_has_its_row(workshop: Workshop, cycle: Cycle) -> None:
         assert run.seconds > 0
         assert run.detail.startswith("step size 0.0") and run.detail.endswith("% padding")
     assert not list(school(workshop, cycle).work.glob("*.safetensors"))
+
+
+def test_a_first_night_goes_on_from_the_version_that_is_set(
+    workshop: Workshop, cycle: Cycle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What `sleepy bootstrap` made, though it was never promoted."""
+    basis, tasks = school(workshop, cycle).cold_start(lessons("clone", "hash"))
+    made: Any = workshop
+    made.bank, made.champion = Bank(workshop.settings.state / "bank"), lambda: None
+    sha = workshop.model.sha256
+    kinds: dict[str, Kind] = dict.fromkeys(tasks, "lora")
+    start = made.bank.write(
+        basis, tasks, kinds, base_model="tiny", base_model_sha=sha, settings_digest="0", parent=None
+    )
+    monkeypatch.setattr(night, "weak_patterns", lambda *_: ["move"])
+    monkeypatch.setattr(night, "lesson", lambda *_: lessons("move")[0])
+    changed = {**SETTINGS["share"], "start": start}
+    made.settings = Settings.model_validate({**SETTINGS, "share": changed, "state_dir": workshop.settings.state})
+    candidate = made.bank.load(night.run(workshop, cycle), sha)
+    assert candidate.kinds == {"clone": "lora", "hash": "lora", "move": "coefficients"}
+    assert candidate.manifest.parent == start and candidate.basis_hash == made.bank.load(start, sha).basis_hash
+    made.settings = Settings.model_validate({**SETTINGS, "share": {"start": "v0099"}, "state_dir": made.settings.state})
+    with pytest.raises(BankError, match="v0099"):
+        night.run(workshop, cycle)
 
 
 def test_one_that_cannot_be_trained_is_recorded_and_harms_no_other(workshop: Workshop, cycle: Cycle) -> None:

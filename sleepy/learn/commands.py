@@ -118,13 +118,14 @@ def _break(ctx: typer.Context, repository: LearnRepository) -> None:
     from sleepy.koans.breaker.engine import Limits
     from sleepy.koans.breaker.operators import OPERATORS
     from sleepy.learn.repositories import koans_of
+    from sleepy.learn.slices import MAX_LINES
     from sleepy.rust import copying
 
     root = Path(repository.path)
     limits = Limits(frozenset(operator.name for operator in OPERATORS), frozenset(), None, None)
     for manifest in sorted(path for path in copying.sources([root]) if path.name == "Cargo.toml"):
         try:
-            result = broken(manifest.parent, koans_of(repository), limits, ctx.obj())
+            result = broken(manifest.parent, koans_of(repository), limits, ctx.obj(), MAX_LINES)
             typer.echo(f"{manifest.parent}: {len(result.koans)} koans")
         except KoanError as error:
             typer.echo(f"not broken: {error}", err=True)

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from sleepy.errors import SleepyError, UsageError
-from sleepy.evaluation.experiments import basis, core, output, school, sequential
+from sleepy.evaluation.experiments import basis, bootstrapping, core, leave_one_out, output, school, sequential
 from sleepy.evaluation.experiments.core import Cell, Findings, Table
 from sleepy.evaluation.experiments.heatmap import Heatmap
 from sleepy.evaluation.experiments.lab import Conditions, Lab
@@ -169,6 +169,7 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
     for module, changes in (
         (sequential, {"TASKS": 2, "HELD_OUT": 2, "PHI": 2}),
         (basis, {"TARGETS": 1, "HELD_OUT": 2, "SIZES": (1, 2, 50), "ABLATION_ADAPTERS": 2}),
+        (leave_one_out, {"PATTERNS": 2, "HELD_OUT": 2, "FEWEST": 1, "STEPS": (1e-2,), "INITS": (1e-3,)}),
     ):
         for name, value in changes.items():
             monkeypatch.setattr(module, name, value)
@@ -198,7 +199,7 @@ def test_sequential_learning_fills_the_matrix(lab: Lab, monkeypatch: pytest.Monk
     figures = experiment.conclude(spoiled).figures
     assert (figures["Share"]["backward_transfer"], figures["naive LoRA"]["backward_transfer"]) == (0.0, -0.5)
     assert (figures["naive LoRA"]["forgetting"], figures["naive LoRA"]["forward_transfer"]) == (0.5, -0.5)
-    monkeypatch.setattr(school, "train", None)  # what was trained is read back
+    monkeypatch.setattr(school, "train_together", None)  # what was trained is read back
     again = sequential.Sequential(lab)
     again._share(1)
 
@@ -221,3 +222,48 @@ def test_bases_dilution_ablation_and_uwsh(lab: Lab, monkeypatch: pytest.MonkeyPa
     assert all(
         0 <= one[name] <= 1 for one in kinds.values() for name in ("overlap", "random_overlap", "same_tasks_overlap")
     )
+
+
+@pytest.mark.usefixtures("small")
+def test_one_pattern_in_turn_is_left_out(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[tuple[frozenset[str], int]] = []
+    build = leave_one_out.subspace.build
+
+    def spy(loras: Any, *words: Any) -> Any:
+        seen.append((frozenset(loras), len(loras)))
+        return build(loras, *words)
+
+    monkeypatch.setattr(leave_one_out.subspace, "build", spy)
+    experiment = leave_one_out.LeaveOneOut(lab)
+    run = core.run(experiment, lab)
+    first, second = (item.pattern for item in experiment.lessons)
+    assert list(run.findings.figures["rates"]) == ["base", "LoRA of its own", *leave_one_out.RECIPES]
+    bases, own = seen[::2], seen[1::2]
+    assert bases == [({second}, 1), ({first}, 1)] * len(leave_one_out.RECIPES) + [({second}, 1)]
+    assert own == [({first}, 1), ({second}, 1)] * len(leave_one_out.RECIPES) + [({first}, 1)]
+    for item in experiment.lessons:
+        trained = {example.tokens for example in item.examples}
+        assert len(trained) == len(item.examples) and len(item.held_out) == 2
+    layers = lab.workshop.engine.adapted.layers
+    one = run.results[f"p = 1: {first}"]
+    assert 0 < one["parameters"] <= len(layers) * 2 * lab.workshop.settings.share.k_max
+    spoiled = {
+        key: {**result, "rate": [2, 2] if key.startswith("p = 1") else [0, 2]} for key, result in run.results.items()
+    }
+    assert experiment.conclude(spoiled).figures["reached"] == [first, second]
+    spoiled[f"base: {second}"]["rate"] = [1, 2]
+    assert experiment.conclude(spoiled).figures["reached"] == [first], "it knew half before"
+
+
+@pytest.mark.usefixtures("small")
+def test_a_bank_is_made_of_one_lora_per_family(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = bootstrapping.run(lab)
+    assert list(made["families"]) == sorted(school.families(lab)) and len(made["families"]) == 3
+    version = lab.workshop.bank.load(made["version"], lab.workshop.model.sha256)
+    assert set(version.kinds.values()) == {"lora"} and set(version.tasks) == set(made["families"])
+    assert lab.workshop.bank.champion() != made["version"], "the gate alone promotes"
+    monkeypatch.setattr(school, "train_together", None)  # what was trained is read back
+    again = bootstrapping.run(lab)
+    assert again["version"] != made["version"] and again["families"] == made["families"]
+    with pytest.raises(UsageError, match="--family bc_nothing: no such family with practice; there are: bc_move, "):
+        bootstrapping.run(lab, ["bc_nothing"])

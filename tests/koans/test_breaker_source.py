@@ -151,6 +151,17 @@ def test_a_crate_gives_a_program_without_modules_and_one_with_them(checker: Chec
     assert flat.build.edition == "2021"
 
 
+@pytest.mark.parametrize("module", ["my_crate", "tool"])
+def test_a_crate_whose_modules_are_called_like_itself_or_its_tests(
+    module: str, checker: Checker, tmp_path: Path
+) -> None:
+    use = "#[test]\nfn outside() {\n    assert_eq!(my_crate::half(8), 4);\n}\n"
+    files = {f"src__{module}": "pub fn one() -> u32 {\n    1\n}\n", "tests__tool": use, "tests__my_crate": use}
+    folder = crate(tmp_path / "my", src__lib=f"pub mod {module};\n{FIXED}", **files)
+    program = read(checker, tmp_path, folder)[0]
+    assert {"tool_tests" if module == "tool" else "tool", "my_crate_tests"} <= program.test_outline.defined.keys()
+
+
 def fails(checker: Checker, tmp_path: Path, path: Path, *said: str) -> None:
     with pytest.raises(KoanError) as caught:
         read(checker, tmp_path, path)

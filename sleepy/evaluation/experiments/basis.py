@@ -1,6 +1,6 @@
 """What bases can do: from how many adapters (dilution), by which recipe (ablation), and whether they agree (uwsh).
 
-All three use one LoRA per pattern, which is trained once and shared between them.
+All three use one LoRA per family of tasks, which is trained once and shared between them and `sleepy bootstrap`.
 """
 
 from __future__ import annotations
@@ -19,10 +19,12 @@ from sleepy.share import subspace, uwsh
 
 HELD_OUT = 6
 TARGETS = 3
-"""Patterns that are in no basis, on which coefficients are trained."""
+"""Families on which coefficients are trained, each on bases that it has no part in."""
 SIZES = (1, 8, 25, 50)
-"""Adapters in a basis (dilution); those that there are not enough patterns for are left out."""
+"""Adapters in a basis (dilution); those that there are not enough families for are left out."""
 ABLATION_ADAPTERS = 8
+UWSH_ADAPTERS = 16
+"""Adapters in each of two bases, at most."""
 
 
 class OnBases:
@@ -32,31 +34,32 @@ class OnBases:
 
     def __init__(self, lab: Lab) -> None:
         self.lab = lab
-        self.shared = school.School(lab, "loras")
+        self.shared = school.School(lab, school.LORAS)
         self.school = school.School(lab, self.name)
 
     @cached_property
-    def lessons(self) -> list[school.Lesson]:
-        """The targets first, then those that bases are made from."""
-        found = school.lessons(self.lab, TARGETS + max(SIZES), HELD_OUT)
+    def families(self) -> list[str]:
+        """Whose practice suffices, the targets first."""
+        found = school.families(self.lab, HELD_OUT + 1)
         if len(found) <= TARGETS:
             raise UsageError(
-                f"experiment {self.name}: needs practice for more than {TARGETS} patterns; there are {len(found)}"
+                f"experiment {self.name}: needs practice for more than {TARGETS} families; there are {len(found)}"
             )
         return found
 
-    @property
+    @cached_property
     def targets(self) -> list[school.Lesson]:
         """What coefficients are trained for."""
-        return self.lessons[:TARGETS]
+        return [school.family_lesson(self.lab, name, HELD_OUT) for name in self.families[:TARGETS]]
 
-    def loras(self, count: int) -> dict[str, school.Lora]:
-        """The first so many adapters that bases are made from."""
-        return {one.pattern: self.lora(one) for one in self.lessons[TARGETS : TARGETS + count]}
+    def loras(self, count: int, without: str) -> dict[str, school.Lora]:
+        """The first so many adapters for a basis; the targets' own come last, and never the one that it is for."""
+        order = [name for name in (*self.families[TARGETS:], *self.families[:TARGETS]) if name != without]
+        return {name: self.lora(name) for name in order[:count]}
 
-    def lora(self, item: school.Lesson, again: bool = False) -> school.Lora:
-        """A pattern's LoRA; `again`: from another seed."""
-        return self.shared.lora(f"{item.pattern}{' again' if again else ''}", item.examples)
+    def lora(self, family: str, again: bool = False) -> school.Lora:
+        """A family's LoRA; `again`: from another seed."""
+        return school.family_lora(self.lab, self.shared, family, again)
 
     def reached(self, item: school.Lesson, basis: school.Basis, name: str, **changes: Any) -> Result:
         """Train a target's coefficients on a basis and examine them on what was held out."""
@@ -93,7 +96,7 @@ class OnBases:
         drawing = Drawing(self.name, title, lambda axes, palette: bars(axes, palette, rates), 1.0 + 0.3 * len(rates))
         table = Table(title, [what, "held-out solved (Wilson 95 %)", "k (mean)", "‖ΔW‖ per layer"], rows)
         targets = ", ".join(item.pattern for item in self.targets)
-        return Findings(title, [table], figures, drawing, [f"Targets, in no basis: {targets}."])
+        return Findings(title, [table], figures, drawing, [f"Targets, each in no basis of its own: {targets}."])
 
 
 class Dilution(OnBases):
@@ -103,7 +106,7 @@ class Dilution(OnBases):
 
     def cells(self) -> Sequence[Cell]:
         """Each target on each basis."""
-        there = len(self.lessons) - TARGETS
+        there = len(self.families) - 1
         sizes = [size for size in SIZES if size <= there] or [there]
         return [
             Cell(f"{size} adapters: {item.pattern}", partial(self._cell, size, item))
@@ -115,7 +118,7 @@ class Dilution(OnBases):
         return self.summary(results, f"Dilution, {self.lab.conditions.model}", "basis of")
 
     def _cell(self, size: int, item: school.Lesson) -> Result:
-        basis, _ = school.phase_1(self.lab, self.loras(size))
+        basis, _ = school.phase_1(self.lab, self.loras(size, item.pattern))
         return self.reached(item, basis, f"{size} adapters")
 
 
@@ -148,7 +151,7 @@ class Ablation(OnBases):
     def _cell(self, name: str, changes: dict[str, Any], item: school.Lesson) -> Result:
         share = self.lab.workshop.settings.share
         variance = 1.0 if "k" in changes else changes.pop("variance", share.variance)
-        basis = subspace.build(self.loras(ABLATION_ADAPTERS), variance, changes.pop("k", share.k_max))
+        basis = subspace.build(self.loras(ABLATION_ADAPTERS, item.pattern), variance, changes.pop("k", share.k_max))
         return self.reached(item, basis, name, **changes)
 
 
@@ -159,10 +162,9 @@ class Uwsh(OnBases):
 
     def cells(self) -> Sequence[Cell]:
         """The adapters, one a cell, then the comparison."""
-        cells = [Cell(f"adapter of {one.pattern}", partial(self._train, one, False)) for one in self.lessons]
-        cells += [
-            Cell(f"adapter of {one.pattern}, again", partial(self._train, one, True)) for one in self._halves()[0]
-        ]
+        first, second = self._halves()
+        cells = [Cell(f"adapter of {name}", partial(self._train, name, False)) for name in (*first, *second)]
+        cells += [Cell(f"adapter of {name}, again", partial(self._train, name, True)) for name in first]
         return [*cells, Cell("overlap", self._overlap)]
 
     def conclude(self, results: Mapping[str, Result]) -> Findings:
@@ -198,18 +200,18 @@ class Uwsh(OnBases):
             title, [Table("Overlap", head, rows)], {"kinds": found}, Drawing("uwsh", title, draw, 3.0), notes
         )
 
-    def _halves(self) -> tuple[list[school.Lesson], list[school.Lesson]]:
-        return self.lessons[::2], self.lessons[1::2]
+    def _halves(self) -> tuple[list[str], list[str]]:
+        return self.families[: 2 * UWSH_ADAPTERS : 2], self.families[1 : 2 * UWSH_ADAPTERS : 2]
 
-    def _train(self, item: school.Lesson, again: bool) -> Result:
-        norms = subspace.norms(self.lora(item, again))
+    def _train(self, family: str, again: bool) -> Result:
+        norms = subspace.norms(self.lora(family, again))
         return {"norm": sum(norms.values()) / len(norms)}
 
     def _overlap(self) -> Result:
         share = self.lab.workshop.settings.share
         first, second = self._halves()
 
-        def basis(items: Sequence[school.Lesson], again: bool = False) -> school.Basis:
-            return subspace.build({one.pattern: self.lora(one, again) for one in items}, share.variance, share.k_max)
+        def basis(names: Sequence[str], again: bool = False) -> school.Basis:
+            return subspace.build({name: self.lora(name, again) for name in names}, share.variance, share.k_max)
 
         return {"kinds": uwsh.compare(basis(first), basis(second), basis(first, again=True))["kinds"]}

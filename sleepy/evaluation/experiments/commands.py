@@ -18,6 +18,7 @@ NAMES = {
     "uwsh": ("basis", "Uwsh"),
     "parameters": ("parameters", "Parameters"),
     "dilution": ("basis", "Dilution"),
+    "leave-one-out": ("leave_one_out", "LeaveOneOut"),
     "ablation": ("basis", "Ablation"),
     "noise": ("noise", "Noise"),
 }
@@ -60,6 +61,38 @@ def experiment(
         typer.echo(json.dumps(run.to_json() | {"written": [str(path) for path in written]}, indent=1))
         return
     typer.echo(output.markdown(run.findings, {"written": ", ".join(str(path) for path in written)}), nl=False)
+
+
+def bootstrap(
+    ctx: typer.Context,
+    family: Annotated[
+        list[str] | None, typer.Option(metavar="NAME", help="Only this family (repeatable); all fifty by default.")
+    ] = None,
+    model: Annotated[str | None, typer.Option(help="Base model; model.name by default.")] = None,
+    seed: Annotated[int | None, typer.Option(help="Of everything random; night.seed by default.")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON on stdout.")] = False,
+) -> None:
+    """Train one LoRA per family of tasks and make a bank version of them (Phase 1), for a first night to go on from.
+
+    Several hours on a CPU, minutes on a GPU. What is trained is kept: a run that was ended goes on where it was.
+    """
+    settings = _with(ctx.obj(), model, seed)
+    from sleepy.cycle import alone
+    from sleepy.evaluation.experiments import bootstrapping
+    from sleepy.evaluation.experiments.lab import Lab
+    from sleepy.workshop import Workshop
+
+    with alone(settings.state):
+        made = bootstrapping.run(Lab(Workshop(settings), "frozen", settings.night.seed), family or [])
+    if as_json:
+        typer.echo(json.dumps(made, indent=1))
+        return
+    for name, one in made["families"].items():
+        typer.echo(f"  {name}: rank {one['rank']}, error in the basis {one['error']:.4f}")
+    typer.echo(
+        f"{made['version']}: a basis of {len(made['families'])} LoRAs, k {made['k']:.1f}; not promoted. "
+        f'A first night goes on from it with `share.start = "{made["version"]}"`'
+    )
 
 
 def _with(settings: Any, model: str | None, seed: int | None) -> Any:

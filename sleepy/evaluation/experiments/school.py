@@ -1,13 +1,16 @@
 """Training for experiments: lessons that do not depend on what happened by day, and results kept on disk.
 
-The one place of the experiments that trains; :func:`sleepy.share.training.train` does the work.
+The one place of the experiments that trains; :func:`sleepy.share.training.train_together` does the work.
 """
 
 from __future__ import annotations
 
 import hashlib
+import random
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import torch
@@ -16,17 +19,25 @@ from sleepy import log
 from sleepy.errors import SleepyError
 from sleepy.files import appearing
 from sleepy.koans import curriculum
+from sleepy.koans.families import EXPLAIN, FAMILIES
 from sleepy.koans.leaks import LeakGuard
-from sleepy.night import practice_of
+from sleepy.night import TOGETHER_ON_GPU, Practice, practice_of, practice_of_family
 from sleepy.share import peft_io, subspace
 from sleepy.share.adapters import Adapter, CoefficientAdapter, LoraAdapter, LoraLayer
+from sleepy.share.checkpoint import Checkpoint
 from sleepy.share.layers import LayerBasis, LayerCoefficients
-from sleepy.share.training import DivergedError, train
+from sleepy.share.pupil import Course, Pupil
+from sleepy.share.training import train_together
 
 if TYPE_CHECKING:
     from sleepy.agent.task import Task as AgentTask
     from sleepy.evaluation.experiments.lab import Lab
+    from sleepy.settings import TrainingSettings
 
+_log = log.get("experiment")
+
+LORAS = "loras"
+"""The school that keeps one LoRA per family."""
 DEFAULT_LR = 1e-2
 """Step size of coefficients where training.coefficient_lr is "auto": an experiment has no bank to take a scale from."""
 
@@ -37,7 +48,7 @@ Task = Mapping[str, LayerCoefficients]
 
 @dataclass(frozen=True)
 class Lesson:
-    """What one pattern is trained on, and what it is examined on: practice that it was not trained on."""
+    """What one pattern or family is trained on, and what it is examined on: practice that it was not trained on."""
 
     pattern: str
     examples: tuple[Any, ...]
@@ -46,12 +57,30 @@ class Lesson:
 
 def lesson(lab: Lab, pattern: str, held_out: int = 0) -> Lesson:
     """Verified practice of a pattern; nothing near to a koan of an exam gets through. The last `held_out` stay out of it."""
+    practice = practice_of(lab.workshop, pattern, LeakGuard(lab.workshop.catalog.exam_koans()))
+    return _lesson(lab, pattern, practice, held_out)
+
+
+def family_lesson(lab: Lab, family: str, held_out: int = 0) -> Lesson:
+    """The same of a family of tasks."""
+    practice = practice_of_family(lab.workshop, family, LeakGuard(lab.workshop.catalog.exam_koans()))
+    return _lesson(lab, family, practice, held_out)
+
+
+def families(lab: Lab, fewest: int = 1) -> list[str]:
+    """The families that there is so much practice of, in an order that the seed gives; the compiler's examples come last."""
+    there = Counter(koan.family for koan in lab.workshop.catalog.practice())
+    names = [name for name in FAMILIES if there[name] >= fewest]
+    random.Random(lab.seed).shuffle(names)
+    return names + [EXPLAIN] * (there[EXPLAIN] >= fewest)
+
+
+def _lesson(lab: Lab, name: str, practice: Practice, held_out: int) -> Lesson:
     workshop = lab.workshop
     night, training = workshop.settings.night, workshop.settings.training
-    practice = practice_of(workshop, pattern, LeakGuard(workshop.catalog.exam_koans()))
     if len(practice.koans) <= held_out:
         raise SleepyError(
-            f"{pattern}: {len(practice.koans)} practice koans, {held_out + 1} are needed; see `sleepy koans stats`"
+            f"{name}: {len(practice.koans)} practice koans, {held_out + 1} are needed; see `sleepy koans stats`"
         )
     errors = practice.errors
     kept = curriculum.choose(practice.koans, {}, held_out, 0, lab.seed, errors) if held_out else []
@@ -60,19 +89,23 @@ def lesson(lab: Lab, pattern: str, held_out: int = 0) -> Lesson:
     chosen = curriculum.varied(curriculum.choose(rest, {}, night.examples, 1, lab.seed, errors), training.batch_size)
     examples = (practice.example(workshop, koan) for koan in chosen)
     short = tuple(one for one in examples if len(one.tokens) <= training.max_tokens)
-    return Lesson(pattern, short, tuple(practice.tasks[koan.id] for koan in kept))
+    return Lesson(name, short, tuple(practice.tasks[koan.id] for koan in kept))
 
 
-def lessons(lab: Lab, count: int, held_out: int) -> list[Lesson]:
-    """Lessons of the first `count` patterns that have enough practice, in the router's order; of all of them if there are fewer."""
+def lessons(lab: Lab, count: int, held_out: int, fewest: int = 1) -> list[Lesson]:
+    """Lessons of the first `count` patterns that have practice for `held_out` and `fewest` to train on, in the router's order;
+    of all of them if there are fewer."""
     found: list[Lesson] = []
     for pattern in lab.workshop.router.names:
         if len(found) == count:
             break
         try:
-            found.append(lesson(lab, pattern, held_out))
+            item = lesson(lab, pattern, held_out)
         except SleepyError as error:
-            log.get("experiment").info("left out: %s", error)
+            _log.info("left out: %s", error)
+        else:
+            if len(item.examples) >= fewest:
+                found.append(item)
     return found
 
 
@@ -92,6 +125,15 @@ class School:
         self.work = lab.workshop.settings.state / "experiments" / "work" / digest(what)[:16]
         self.settings = lab.workshop.settings
 
+    def folder(self, name: str) -> Path:
+        """Where what is called so is kept, as a PEFT adapter."""
+        return self.work / digest(name)[:16]
+
+    def kept(self, name: str) -> Lora | None:
+        """It, once it is trained."""
+        folder = self.folder(name)
+        return dict(peft_io.read(folder)) if folder.exists() else None
+
     def lora(self, name: str, examples: Sequence[Any], start: Lora | None = None) -> Lora:
         """A plain LoRA; `start`: one to go on with (its rank is kept)."""
         share = self.settings.share
@@ -102,10 +144,16 @@ class School:
         return self._trained(name, adapter, examples, self.settings.training.lora_lr)
 
     def coefficients(
-        self, name: str, examples: Sequence[Any], basis: Basis, lr: float | None = None, **changes: Any
+        self,
+        name: str,
+        examples: Sequence[Any],
+        basis: Basis,
+        lr: float | None = None,
+        steps: int | None = None,
+        **changes: Any,
     ) -> Lora:
-        """Phase 2 on a frozen basis, as a whole update. `changes`: p, phi, init_beta, init_alpha (relative)
-        where they differ from the settings."""
+        """Phase 2 on a frozen basis, as a whole update. `steps`: exactly so many. `changes`: p, phi, init_beta, init_alpha
+        (relative) where they differ from the settings."""
         share, training = self.settings.share, self.settings.training
         chosen = {"p": share.p, "phi": share.phi, "init_beta": training.init_beta} | changes
         shrink = chosen.pop("init_alpha", 1.0)
@@ -116,26 +164,66 @@ class School:
             for _, alpha in adapter.epsilon.values():
                 alpha.mul_(shrink)
         step = lr or (DEFAULT_LR if training.coefficient_lr == "auto" else training.coefficient_lr)
-        return self._trained(name, adapter, examples, step)
+        return self._trained(name, adapter, examples, step, steps)
 
-    def _trained(self, name: str, adapter: Adapter, examples: Sequence[Any], lr: float) -> Lora:
-        folder = self.work / digest(name)[:16]
-        if not folder.exists():
+    def loras(self, lessons: Sequence[Lesson]) -> dict[str, str]:
+        """Plain LoRAs of several lessons, side by side where the device has room; why some did not come about, by name."""
+        share, training = self.settings.share, self.settings.training
+        engine = self.lab.workshop.engine
+        courses = [
+            Course(
+                item.pattern, LoraAdapter(engine.adapted, share.lora_rank, share.lora_alpha, self._generator(item.pattern)),
+                item.examples, training.lora_lr, self.lab.seed,
+            )
+            for item in lessons if not self.folder(item.pattern).exists()
+        ]  # fmt: skip
+        together = training.together or (1 if engine.device.type == "cpu" else TOGETHER_ON_GPU)
+        return self._train(courses, training, together) if courses else {}
+
+    def _trained(
+        self, name: str, adapter: Adapter, examples: Sequence[Any], lr: float, steps: int | None = None
+    ) -> Lora:
+        if not self.folder(name).exists():
             training = self.settings.training
-            with log.progress(f"{name} ({adapter.parameters:,} parameters)", training.steps, "steps") as report:
-                try:
-                    train(
-                        self.lab.workshop.engine.adapted, adapter, examples, training, lr, seed=self.lab.seed,
-                        on_step=lambda step, loss: report(step, f"loss {loss:.3f}"),
-                    )  # fmt: skip
-                except (DivergedError, ValueError) as error:
-                    raise SleepyError(f"{name}: {error}") from None
-            with appearing(folder) as new:
-                peft_io.write_lora(adapter.factors(), new, self.lab.workshop.model.name)
-        return dict(peft_io.read(folder))
+            if steps is not None:
+                training = training.model_copy(update={"steps": steps, "min_steps": steps})
+            if failed := self._train([Course(name, adapter, examples, lr, self.lab.seed)], training, 1):
+                raise SleepyError(f"{name}: {failed[name]}")
+        return dict(peft_io.read(self.folder(name)))
+
+    def _train(self, courses: Sequence[Course], training: TrainingSettings, together: int) -> dict[str, str]:
+        """Train, keep what ended well, and return why others did not, by name. One that was cut short goes on where it was."""
+        engine = self.lab.workshop.engine
+        failed: dict[str, str] = {}
+
+        def on_end(pupil: Pupil) -> None:
+            name = pupil.course.name
+            if pupil.failure:
+                failed[name] = pupil.failure
+                return
+            with appearing(self.folder(name)) as new:
+                peft_io.write_lora(pupil.course.adapter.factors(), new, self.lab.workshop.model.name)
+            _log.info("%s: loss %.3f → %.3f in %d steps", name, pupil.log.first, pupil.log.last, pupil.log.steps)
+
+        total = len(courses) * training.steps
+        made_by = f"{self.lab.workshop.model.label} {engine.dtype}"
+        checkpoint = Checkpoint(self.work / "checkpoint.safetensors", training.checkpoint_s, made_by)
+        title = courses[0].name if len(courses) == 1 else f"{len(courses)} adapters"
+        with log.progress(f"{title} ({courses[0].adapter.parameters:,} parameters)", total, "steps") as report:
+            train_together(
+                engine.adapted, courses, training, together, on_end,
+                lambda at: report(total - at.left, f"loss {at.loss:.3f}"), checkpoint,
+            )  # fmt: skip
+        return failed
 
     def _generator(self, name: str) -> torch.Generator:
         return torch.Generator().manual_seed(int(digest(f"{name} {self.lab.seed}")[:12], 16))
+
+
+def family_lora(lab: Lab, school: School, family: str, again: bool = False) -> Lora:
+    """A LoRA from all that may be trained on of a family; `again`: from another seed."""
+    name = f"{family} again" if again else family
+    return school.kept(name) or school.lora(name, family_lesson(lab, family).examples)
 
 
 def phase_1(

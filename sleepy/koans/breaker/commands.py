@@ -27,6 +27,9 @@ def break_programs(
     family: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Only this family (repeatable).")] = None,
     limit: Annotated[int | None, typer.Option(min=1, metavar="N", help="Most koans.")] = None,
     per_family: Annotated[int | None, typer.Option(min=1, metavar="N", help="Most koans of each family.")] = None,
+    max_lines: Annotated[
+        int, typer.Option(min=8, metavar="N", help="Most lines of a koan; more where few tests run most of a crate.")
+    ] = 60,
     list_operators: Annotated[
         bool, typer.Option("--list-operators", help="Show what can be broken, and stop.")
     ] = False,
@@ -55,11 +58,12 @@ def break_programs(
     names = [chosen.name for chosen in OPERATORS.named(operator or [])]
     limits = Limits(frozenset(names), frozenset(family or ()), limit, per_family)
     settings = ctx.obj()
-    _show(broken(path, out or settings.own_koans, limits, settings), out or settings.own_koans, as_json)
+    result = broken(path, out or settings.own_koans, limits, settings, max_lines)
+    _show(result, out or settings.own_koans, as_json)
 
 
-def broken(path: Path, out: Path, limits: Limits, settings: Settings) -> Result:
-    """Break what is at `path`, and write the koans into `out`."""
+def broken(path: Path, out: Path, limits: Limits, settings: Settings, max_lines: int) -> Result:
+    """Break what is at `path`, and write the koans, of so many lines at most, into `out`."""
     import os
 
     from sleepy import log
@@ -81,7 +85,7 @@ def broken(path: Path, out: Path, limits: Limits, settings: Settings) -> Result:
     with log.progress("reading", len(paths), "programs") as report:
         programs = source.Reader(checker, memory, parallel).programs(paths, report)
     mutants = plan(programs, limits)
-    breaker = Breaker(checker, memory, cache, parallel, catalog.exam_koans(), list(practice.values()))
+    breaker = Breaker(checker, memory, cache, parallel, catalog.exam_koans(), list(practice.values()), max_lines)
     with log.progress("breaking", len(mutants), "mutants") as report:
         return breaker.run(mutants, out, limits, report)
 

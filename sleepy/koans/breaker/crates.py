@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -43,12 +44,14 @@ class Crate:
         """All modules in one file, unit tests in their places. Raises KoanError, naming file and line."""
         return flatten(self.root, self.root.parent)
 
-    def integration(self) -> list[str]:
-        """Each integration test as a module for the end of that file."""
-        return [self._test_module(path) for path in self.tests]
+    def integration(self, taken: Collection[str] = ()) -> list[str]:
+        """Each integration test as a module for the end of that file, under a name that is not `taken` there."""
+        return [self._test_module(path, taken) for path in self.tests]
 
-    def _test_module(self, path: Path) -> str:
+    def _test_module(self, path: Path, taken: Collection[str]) -> str:
         name = path.stem.replace("-", "_")
+        while name in taken:
+            name += "_tests"
         body = _CRATE.sub(f"crate::{name}", flatten(path, path.parent))
         return f"#[cfg(test)]\nmod {name} {{\n{body}\n}}"
 

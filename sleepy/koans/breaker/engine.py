@@ -133,8 +133,10 @@ class Breaker:
         parallel: int,
         exam: Sequence[Koan],
         practice: Sequence[Koan],
+        max_lines: int = MAX_LINES,
     ) -> None:
-        """`exam`: nothing may come near these; `practice`: nothing of the same family may."""
+        """`exam`: nothing may come near these; `practice`: nothing of the same family may; no koan has more lines than that."""
+        self._max_lines = max_lines
         self._checker = checker
         self._cache_dir = cache_dir
         self._parallel = parallel
@@ -241,7 +243,9 @@ class Breaker:
         executed = self._memory.recall("coverage", [program.hash], find_out)
         if executed is None:
             return None
-        return Slicer(program, {case: frozenset(bodies) for case, bodies in executed.items()}, self._checker)
+        return Slicer(
+            program, {case: frozenset(bodies) for case, bodies in executed.items()}, self._checker, self._max_lines
+        )
 
     def _slice(self, program: Program, seeds: Seeds) -> Slice | str:
         """The slice around some units; the whole program where there is none and it is short."""
@@ -256,9 +260,11 @@ class Breaker:
                     return Unsure("the compiler took too long")
                 return part if isinstance(part, str) else part.to_json()
 
-            known = self._memory.recall("slice", [program.hash, *map(str, sorted(seeds))], find_out)
+            known = self._memory.recall(
+                "slice", [program.hash, str(self._max_lines), *map(str, sorted(seeds))], find_out
+            )
             found = known if isinstance(known, str) else Slice.from_json(known)
-        if isinstance(found, str) and program.text.count("\n") <= MAX_LINES:
+        if isinstance(found, str) and program.text.count("\n") <= self._max_lines:
             units, tests = program.outline.units, program.test_outline.units
             return Slice(tuple(unit.index for unit in units), tuple(unit.index for unit in tests))
         return found
@@ -309,12 +315,14 @@ class Breaker:
 
         def find_out() -> list[str]:
             formatted = writing.formatted(sources, program.build.edition, self._checker)
-            if formatted[1].count("\n") <= MAX_LINES:
+            if formatted[1].count("\n") <= self._max_lines:
                 return formatted
             shortened = [*map(writing.shortened, formatted[:2]), formatted[2]]
             return writing.formatted(shortened, program.build.edition, self._checker)
 
-        broken, fixed, tests = self._memory.recall("formatted", [program.build.edition, *sources], find_out)
+        broken, fixed, tests = self._memory.recall(
+            "formatted", [program.build.edition, str(self._max_lines), *sources], find_out
+        )
         used = [name for name in program.build.crates if re.search(rf"\b{name}\b", "\n".join((broken, fixed, tests)))]
         koan = Koan(
             id="",
@@ -335,7 +343,7 @@ class Breaker:
 
     def _failed(self, koans: Sequence[Koan]) -> set[str]:
         """The ids of those that do not verify."""
-        sized = [koan for koan in koans if MIN_LINES <= koan.fixed.count("\n") <= MAX_LINES]
+        sized = [koan for koan in koans if MIN_LINES <= koan.fixed.count("\n") <= self._max_lines]
         unsure = {koan.id: koan for koan in sized if not self._memory.holds("problem", [koan.content_hash])}
         failures = verification.verify(list(unsure.values()), self._checker, self._cache_dir, self._parallel)
         for failure in failures:

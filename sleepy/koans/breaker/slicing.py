@@ -26,7 +26,7 @@ from sleepy.rust.diagnostics import Diagnostic
 MIN_LINES = 8
 """Fewest lines of a fixed program that is worth practising on."""
 MAX_LINES = 60
-"""Most lines of one."""
+"""Most lines of one, unless told otherwise."""
 MOST_TESTS = 5
 """Tests that a koan has at most, unless its functions need more."""
 _ROUNDS = 10
@@ -101,8 +101,15 @@ class Slice:
 class Slicer:
     """Slices of one program. `executed`: bodies by case, as coverage.py finds them."""
 
-    def __init__(self, program: Program, executed: Mapping[str, frozenset[int]], checker: Checker) -> None:
+    def __init__(
+        self,
+        program: Program,
+        executed: Mapping[str, frozenset[int]],
+        checker: Checker,
+        max_lines: int = MAX_LINES,
+    ) -> None:
         self.program = program
+        self.max_lines = max_lines
         self._selectors = [
             Selector(program, executed, prune) for prune in (Prune.branches, Prune.variants, Prune.nothing)
         ]
@@ -122,15 +129,15 @@ class Slicer:
         for selection in selector.selections(seeds):
             if tried == _TRIED:
                 break
-            if selection.lines > MAX_LINES:
-                reason = reason if tried else f"more than {MAX_LINES} lines"
+            if selection.lines > self.max_lines:
+                reason = reason if tried else f"more than {self.max_lines} lines"
                 break
             tried += 1
-            long = selector.longer(selection, seeds, MIN_LINES, MAX_LINES)
+            long = selector.longer(selection, seeds, MIN_LINES, self.max_lines)
             if long is None:
                 reason = f"less than {MIN_LINES} lines"
                 continue
-            found = _Settling(self.program, selector, self._checker, seeds, long).run()
+            found = _Settling(self.program, selector, self._checker, self.max_lines, seeds, long).run()
             if isinstance(found, Slice):
                 return found
             reason = found
@@ -144,6 +151,7 @@ class _Settling:
     program: Program
     selector: Selector
     checker: Checker
+    max_lines: int
     seeds: frozenset[int]
     selection: Selection
     demanded: set[int] = field(default_factory=set)
@@ -183,8 +191,8 @@ class _Settling:
     def _judged(self, part: Slice, run: Tests) -> Slice | str:
         """The slice, if it is short and sensible and passes its tests: what was left out may have had effects."""
         text = part.text(self.program)
-        if shortened(syntax.tidy(text)).count("\n") > MAX_LINES:
-            return f"more than {MAX_LINES} lines"
+        if shortened(syntax.tidy(text)).count("\n") > self.max_lines:
+            return f"more than {self.max_lines} lines"
         if _LONE_WILDCARD.search(text):
             return "a match is left with nothing to tell apart"
         return part if run.passed else f"its tests fail: {run.detail}"
@@ -240,7 +248,7 @@ class _Settling:
         for selection in self.selector.selections(self.seeds, frozenset(self.demanded)):
             if set(self.selection.chosen) <= set(selection.chosen) or selection.chosen[0] == self.selection.chosen[0]:
                 self.selection = selection
-                return selection.lines <= MAX_LINES
+                return selection.lines <= self.max_lines
         return False
 
     def _answer(self, diagnostics: Sequence[Diagnostic], part: Slice) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from pathlib import Path
 
 import tree_sitter
@@ -76,13 +76,15 @@ class Reader:
     def _crate(self, path: Path) -> list[Program]:
         crate = crates.read(path)
         build = Build(crate.edition, crate.crates)
-        return self._variants(crate.name, crate.source(), crate.integration(), build, path, crate.name)
+        source = crate.source()
+        integration = crate.integration({crate.name, *_modules(source)})
+        return self._variants(crate.name, source, integration, build, path, crate.name)
 
     def _variants(
         self, name: str, source: str, integration: list[str], build: Build, path: Path, crate: str
     ) -> list[Program]:
         """The program as it can be broken: without modules, where that can be done, and with them."""
-        outside = "\n\n".join([_alias(crate), *integration]) if integration else ""
+        outside = "\n\n".join(_named(crate, integration, _modules(source)))
         if "#[test]" not in source + outside:
             raise KoanError(f"{path}: no tests in it; {_ADD_TESTS}")
         self._must_work(source, outside, build, path)
@@ -206,8 +208,17 @@ def _imports(module: tree_sitter.Node) -> list[str]:
     ]
 
 
-def _alias(crate: str) -> str:
-    return f"#[cfg(test)]\nextern crate self as {crate};"
+def _modules(source: str) -> set[str]:
+    """Names of the modules at the top."""
+    return {syntax.field(node, "name") for node in syntax.root(source).children if node.type == "mod_item"}
+
+
+def _named(crate: str, integration: Sequence[str], taken: Collection[str]) -> list[str]:
+    """Integration tests, and what makes the crate's own name known to them: within each where a module has that name."""
+    alias = f"extern crate self as {crate};"
+    if not integration or crate not in taken:
+        return [f"#[cfg(test)]\n{alias}", *integration] if integration else []
+    return [module.replace("{", f"{{\n    {alias}", 1) for module in integration]
 
 
 def _located(error: Diagnostic, path: Path) -> str:
