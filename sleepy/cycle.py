@@ -16,7 +16,7 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
-from sleepy import audit, faults, locks, log
+from sleepy import audit, faults, locks, log, preflight
 from sleepy.control import SUPERVISOR_LOCK
 from sleepy.errors import SleepyError
 from sleepy.history.schema import Cycle
@@ -39,6 +39,7 @@ def run_once(workshop: Workshop, arguments: Sequence[str]) -> Cycle:
     Raises SleepyError when a phase fails; the cycle stays unfinished and goes on next time.
     """
     with supervising(workshop.settings.state):
+        preflight.reconcile(workshop)
         cycle = workshop.history.unfinished_cycle()
         if cycle is not None:
             _log.info("cycle %d was interrupted during its %s; it goes on there", cycle.id, cycle.state)

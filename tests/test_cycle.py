@@ -35,6 +35,7 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
         "SLEEPY_KOANS_DIR": str(root / "koans"),
         "SLEEPY_STATE_DIR": str(root / "state"),
         "SLEEPY_DAY__TASKS_PER_PATTERN": "1",
+        "SLEEPY_MODEL__THREADS": "1",  # other tests run beside it
         "SLEEPY_AGENT__ATTEMPTS": "1",
         "SLEEPY_AGENT__MAX_NEW_TOKENS": "96",
         "SLEEPY_NIGHT__PATTERNS": "2",

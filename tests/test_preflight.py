@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from sleepy import cycle as cycles
 from sleepy import preflight
 from sleepy.errors import BankError
 from sleepy.history.schema import Cycle, Promotion
@@ -52,7 +53,15 @@ def test_a_corrupt_champion_leaves_its_newest_intact_ancestor(tmp_path: Path) ->
         bank.intact("v0003")
 
 
-def test_a_champion_that_the_history_does_not_know_is_noted_once(tmp_path: Path) -> None:
+def test_a_champion_that_the_history_does_not_know_is_noted_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class StopError(Exception):
+        pass
+
+    def stop(_: Workshop) -> Cycle:
+        raise StopError
+
     workshop = Workshop(Settings(state_dir=tmp_path))
     history = workshop.history
     history.record_promotion(Promotion(kind="promoted", to_version="v0001"))
@@ -65,8 +74,10 @@ def test_a_champion_that_the_history_does_not_know_is_noted_once(tmp_path: Path)
     preflight.reconcile(workshop)
     assert history.last_champion() == "v0001", "a gate that was cut short records its decision itself"
     history.finish_cycle(cycle.id, "done")
+    monkeypatch.setattr(cycles, "begin", stop)
     for _ in range(2):
-        preflight.reconcile(workshop)
+        with pytest.raises(StopError):
+            cycles.run_once(workshop, [])
     assert history.last_champion() == "v0002"
     with history.engine.connect() as connection:
         noted = connection.exec_driver_sql("SELECT from_version, to_version FROM promotion WHERE kind = 'reconciled'")

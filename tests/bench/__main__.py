@@ -1,6 +1,7 @@
 """All benchmarks, one after the other, and the page of what they found (`make bench`).
 
-python -m tests.bench [NAME …]      step, generation, sizes, checking; none named: all. `--page`: only the page, from what is stored
+python -m tests.bench [NAME …]      step, together, generation, algebra, sizes, checking, workspace; none named: all
+python -m tests.bench --page         only the page, from what is stored
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from tests.bench import common
+from tests.bench import algebra, common
 
 PAGE = common.RESULTS.parent / "BENCHMARKS.md"
 _HEAD = """# Benchmarks
@@ -57,6 +58,41 @@ def _step(found: dict[str, Any]) -> str:
     return f"{found['model']}, {found['dtype']}, {found['batch']}.\n\n" + "\n".join(lines)
 
 
+def _together(found: dict[str, Any]) -> str:
+    lines = ["| | s | padding |", "|---|---|---|"]
+    lines += [f"| {name} | {s:.1f} | {found['padding'][name]:.1%} |" for name, s in found["seconds"].items()]
+    head = (
+        f"{found['model']}, {found['dtype']}, {found['patterns']} patterns, {found['steps']} steps of {found['batch']} "
+        "programs each."
+    )
+    apart = found["largest_difference_of_losses"]
+    tail = f"Together {found['times_faster']:.2f} times as fast; losses differ by at most {apart:.1e}."
+    return f"{head}\n\n" + "\n".join([*lines, "", tail])
+
+
+def _algebra(found: dict[str, Any]) -> str:
+    head = (
+        f"Adapters of rank {found['rank']} of the 1.5 B shape, layers: {found['layers']}; k ≤ {found['k_max']}, "
+        f"variance {found['variance']}; one thread, CPU seconds. The error is ‖ΔW − ΔW′‖ / ‖ΔW‖."
+    )
+    return f"{head}\n\n{algebra.table(found)}"
+
+
+def _workspace(found: dict[str, Any]) -> str:
+    prompts = found["prompts"][0]
+    return "\n".join(
+        [
+            f"{found['lines']:,} lines, three packages broken, {found['method']}.",
+            "",
+            "| first check | first edit kept | all | most memory | prompts | longest prompt | errors |",
+            "|---|---|---|---|---|---|---|",
+            f"| {found.get('first_check_s', '–')} s | {found.get('first_edit_s', '–')} s | {found['seconds']} s | "
+            f"{found['peak_mib']:,} MiB | {prompts['asked']} | {prompts['longest'] or 0:,} tokens | "
+            f"{found['errors'][0]} → {found['errors'][1]} |",
+        ]
+    )
+
+
 def _generation(found: dict[str, Any]) -> str:
     lines = ["| | koans | new tokens | s | s a koan | times as long |", "|---|---|---|---|---|---|"]
     for name, row in found["contenders"].items():
@@ -98,9 +134,12 @@ def _checking(found: dict[str, Any]) -> str:
 
 TABLES: dict[str, tuple[str, Callable[[dict[str, Any]], str]]] = {
     "step": ("A training step", _step),
+    "together": ("Eight patterns in one pass", _together),
     "generation": ("Thirty koans over eight patterns and the base", _generation),
+    "algebra": ("Phase 1 and Phase 3 beside two other packages", _algebra),
     "sizes": ("Size of a task", _sizes),
     "checking": ("Checking in the sandbox", _checking),
+    "workspace": ("A workspace of more than 20,000 lines", _workspace),
 }
 
 if __name__ == "__main__":

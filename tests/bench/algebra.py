@@ -1,12 +1,11 @@
 """Phase 1 and Phase 3 on synthetic adapters of the 1.5 B shape, beside two packages of the index, `vlora-dev` and `lorashare`.
 
-    python -m tests.bench.algebra [--others SITE_PACKAGES] [--blocks N] [--json FILE]
+    python -m tests.bench.algebra [--blocks N]
 
-The other two are installed for this alone, e.g. `pip install --no-deps --target SITE_PACKAGES vlora-dev lorashare`. All read
-the same PEFT folders. Each case runs once in a process of its own, on one thread; seconds are CPU time (what an idle core would
-take), reading from disk included, and for ours the errors of all layers and tasks; memory is what the case added to the resident
-size at its peak. One block is q, k, v, o of one of the 28 layers: times for the whole model are 28 times as long, and only where a
-package holds all layers at once is its memory, too.
+The other two are installed for this alone, into a temporary folder. All read the same PEFT folders. Each case runs once in a
+process of its own, on one thread; seconds are CPU time (what an idle core would take), reading from disk included, and for ours the
+errors of all layers and tasks; memory is what the case added to the resident size at its peak. One block is q, k, v, o of one of
+the 28 layers: times for the whole model are 28 times as long, and only where a package holds all layers at once is its memory, too.
 
 The error is ‖ΔW − ΔW′‖ / ‖ΔW‖ over all layers of a task, mean over the first twenty tasks. What is in a basis differs: ours and
 lorashare's has columns of length n, vlora-dev's has whole flattened factors, r times as long, so that 4 of its components take the
@@ -35,6 +34,7 @@ from sleepy.settings import ShareSettings
 from sleepy.share import interchange, linalg, peft_io, subspace
 from sleepy.share.adapters import LoraLayer
 from sleepy.share.subspace import random_orthonormal
+from tests.bench import common
 
 BLOCK = {"q_proj": (1536, 1536), "k_proj": (256, 1536), "v_proj": (256, 1536), "o_proj": (1536, 1536)}
 LAYERS = 28
@@ -45,15 +45,16 @@ PHASE_1, PHASE_3 = (8, 64, 500), (5, 50, 500)
 CONTENDERS = ("sleepy", "lorashare", "vlora-dev, 32 components", "vlora-dev, 4 components")
 PHASE_3_CONTENDERS = (*CONTENDERS, "vlora-dev, 32, incremental")
 
+OTHERS = ("vlora-dev", "lorashare")
+_PIP = (sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps")
+
 Layers = dict[str, LoraLayer]
 
 
 def main() -> None:
-    """Run all cases, print a table, and write the JSON where it is wanted."""
+    """Run all cases and store what they found."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--others", type=Path, help="site-packages with vlora-dev and lorashare")
     parser.add_argument("--blocks", type=int, default=1)
-    parser.add_argument("--json", type=Path)
     parser.add_argument("--case", nargs=4, metavar=("PHASE", "WHO", "TASKS", "FOLDER"), help=argparse.SUPPRESS)
     asked = parser.parse_args()
     torch.set_num_threads(1)
@@ -62,24 +63,16 @@ def main() -> None:
         print(json.dumps(_case(phase, who, int(tasks), Path(folder))))
         return
     results = []
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as others:
+        subprocess.run([*_PIP, "--target", others, *OTHERS], check=True, stdout=subprocess.DEVNULL)
         _write_adapters(Path(folder), max(PHASE_1) + 1, asked.blocks)
         for phase, sizes, contenders in (("1", PHASE_1, CONTENDERS), ("3", PHASE_3, PHASE_3_CONTENDERS)):
             for tasks in sizes:
-                for who in contenders if asked.others else contenders[:1]:
-                    results.append(_in_a_process(phase, who, tasks, folder, asked.others))
-                    print(json.dumps(results[-1]), file=sys.stderr)
-    report = {
-        "layers": f"{4 * asked.blocks} of {4 * LAYERS}, factor {LAYERS / asked.blocks:g}",
-        "torch": torch.__version__,
-        "rank": RANK,
-        "k_max": K,
-        "variance": VARIANCE,
-        "results": results,
-    }
-    if asked.json:
-        asked.json.write_text(json.dumps(report, indent=1) + "\n")
-    print(table(report))
+                for who in contenders:
+                    results.append(_in_a_process(phase, who, tasks, folder, others))
+                    common.say(json.dumps(results[-1]))
+    layers = f"{4 * asked.blocks} of {4 * LAYERS}, factor {LAYERS / asked.blocks:g}"
+    common.store("algebra", {"layers": layers, "rank": RANK, "k_max": K, "variance": VARIANCE, "results": results})
 
 
 def table(report: Mapping[str, Any]) -> str:
@@ -101,10 +94,10 @@ def table(report: Mapping[str, Any]) -> str:
     return "\n".join(rows)
 
 
-def _in_a_process(phase: str, who: str, tasks: int, folder: str, others: Path | None) -> dict[str, Any]:
+def _in_a_process(phase: str, who: str, tasks: int, folder: str, others: str) -> dict[str, Any]:
     env = {**os.environ, "OMP_NUM_THREADS": "1", "HF_HUB_OFFLINE": "1"}
-    if others is not None and who != "sleepy":
-        env["PYTHONPATH"] = os.pathsep.join([str(others), *filter(None, [env.get("PYTHONPATH", "")])])
+    if who != "sleepy":
+        env["PYTHONPATH"] = os.pathsep.join([others, *filter(None, [env.get("PYTHONPATH", "")])])
     done = subprocess.run(
         [sys.executable, "-m", "tests.bench.algebra", "--case", phase, who, str(tasks), folder],
         capture_output=True, text=True, check=False, env=env,
