@@ -1,6 +1,6 @@
 # make run   one whole cycle (day, night, gate) on the real 0.5 B model, on this machine, state in ./state
 # make test  lint, types and the whole test suite (fetches the 0.5 B model once)
-# make bench speed and size beside what one would use otherwise; writes docs/results and docs/BENCHMARKS.md (an hour or so)
+# make bench speed and size beside what one would use otherwise; writes docs/results and docs/BENCHMARKS.md (some hours on a CPU)
 # make lint  ruff and mypy alone
 # make clean remove what the targets above made, models in the cache excepted
 PYTHON ?= python3
