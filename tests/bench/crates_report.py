@@ -21,7 +21,7 @@ working version. Every method gets a copy of its own and is judged by the same c
 - "Knowing the answer" is a proposer that replies with the working version of what it is shown: the upper bound of the loop.
 - **fixed**: it builds and all tests of the working version pass. **improved** and **worse**: by the measure of the loop itself, in
   which an error of an earlier phase of the compiler outweighs all later ones, however many. **damaged**: a test that passed
-  before does not any more (hardly any could: few of these crates have a part that builds).
+  before does not any more (which can be only where a part of the crate builds before: "tests passing" says how many there are).
 - Attempts are candidates that were judged; for cargo, calls (again while something changes). Times are wall time on a machine
   that did other work too, and say little beyond their proportions.
 """

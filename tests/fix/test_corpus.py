@@ -13,8 +13,8 @@ from sleepy.rust.units import parses
 from tests.fix.conftest import Oracle, mend
 from tests.fix.corpus import Case, cases
 
-SAMPLE = ("formula", "ledger", "profile", "settings", "tally", "tidy", "tilemap", "workers")
-"""Workspaces, a build script, a macro, lints, threads, errors that hide others."""
+SAMPLE = ("apiary", "formula", "ledger", "morse", "profile", "settings", "tally", "tidy", "tilemap", "workers")
+"""Workspaces, parts that work before, a build script, a macro, lints, threads, errors that hide others."""
 
 
 @pytest.mark.parametrize("case", cases(SAMPLE), ids=lambda case: case.name)
@@ -24,12 +24,13 @@ def test_it_is_fixed_and_its_tests_pass(case: Case, checker: Checker) -> None:
     assert outcome.status == "fixed", [one.detail for one in outcome.tries]
     assert outcome.tests_after is not None
     assert len(outcome.tests_after.passed) == len(outcome.tests_after.results) == case.tests
+    assert outcome.tests_before.passed <= outcome.tests_after.passed
     assert tuple(dict.fromkeys(one.candidate.fixer for one in outcome.kept)) == case.by
 
 
 def test_there_are_many_and_each_is_complete() -> None:
     found = cases()
-    assert len(found) >= 46
+    assert len(found) >= 54
     assert len({case.about for case in found}) == len(found)
     for case in found:
         fixed = sorted(case.fixed.rglob("*.rs"))
