@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from sleepy.rust import derives
 from sleepy.rust.build import PLAIN, Build
 from sleepy.rust.check import Checker
 from sleepy.rust.diagnostics import Diagnostic, Span
@@ -72,16 +73,20 @@ def combine(suggestions: Iterable[Suggestion]) -> tuple[Edit, ...]:
 
 
 def apply(source: bytes, edits: Iterable[Edit]) -> bytes:
-    """`source` with the edits of one file made. New lines end as the file's lines do. ValueError when two edits clash."""
+    """`source` with the edits of one file made. ValueError when two edits clash.
+
+    New lines end as the file's lines do, and a derive that is put in has what goes with it and nothing twice.
+    """
     newline = "\r\n" if b"\r\n" in source else "\n"
-    parts, position = [], 0
+    done, position = b"", 0
     for edit in sorted(set(edits), key=lambda edit: (edit.start, edit.end)):
         if edit.start < position or edit.end > len(source):
             raise ValueError(f"{edit.file}: edits clash at byte {edit.start}")
-        text = edit.text.replace("\r\n", "\n").replace("\n", newline)
-        parts += [source[position : edit.start], text.encode()]
+        done += source[position : edit.start]
+        text = derives.completed(edit.text, done, source[edit.end :]).replace("\r\n", "\n").replace("\n", newline)
+        done += text.encode()
         position = edit.end
-    return b"".join([*parts, source[position:]])
+    return done + source[position:]
 
 
 def apply_all(read: Callable[[str], bytes], edits: Iterable[Edit]) -> dict[str, bytes]:

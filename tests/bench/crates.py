@@ -2,9 +2,9 @@
 
     python -m tests.bench.crates [--method M]… [--crate C]… [--cells FILE] [--models] [--again M]… [--report]
 
-Each (crate, method) is a cell. A finished one is written down at once, so a run that was ended goes on where it was;
-a cell is done again when its crate has changed. At the end docs/results/crates.json and docs/CRATES.md are written
-(`--report`: nothing but that). Methods that ask a model are left out unless named, or with --models.
+Each (crate, method) is a cell. A finished one is written down at once, so a run that was ended goes on where it was, as does one
+on another machine with what docs/results/crates.json has; a cell is done again when its crate has changed. At the end that file and
+docs/CRATES.md are written (`--report`: nothing but that). Methods that ask a model are left out unless named, or with --models.
 """
 
 from __future__ import annotations
@@ -222,12 +222,14 @@ def main() -> None:
     bench = Bench(load())
     methods = words.method or [name for name in bench.methods if words.models or not _asks(name)]
     words.cells.parent.mkdir(parents=True, exist_ok=True)
-    done = {key: cell for key, cell in read(words.cells).items() if key[1] not in words.again}
+    stored = [Cell(**cell) for cell in json.loads(FILES["json"].read_text())["cells"]] if FILES["json"].exists() else []
+    known = {(cell.crate, cell.method): cell for cell in stored} | read(words.cells)
+    done = {key: cell for key, cell in known.items() if key[1] not in words.again}
     chosen = cases(words.crate)
     for case in [] if words.report else chosen:
         for method in methods:
-            known = done.get((case.name, method))
-            if known is not None and known.digest == case.digest():
+            there = done.get((case.name, method))
+            if there is not None and there.digest == case.digest():
                 continue
             cell = done[case.name, method] = bench.cell(case, method)
             with words.cells.open("a") as file:

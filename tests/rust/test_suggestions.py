@@ -56,6 +56,43 @@ def test_of_two_that_clash_the_first_stays() -> None:
     assert len(combine(imports)) == 2
 
 
+@pytest.mark.parametrize(
+    ("above", "suggested", "made"),
+    [
+        ("#[derive(Debug, PartialEq)]\n", "Eq, Hash, PartialEq", "Eq, Hash"),
+        ("", "Ord", "Ord, Eq, PartialOrd, PartialEq"),
+        ("#[derive(PartialEq, Eq)]\n/// A rank.\n#[must_use]\n", "Ord", "Ord, PartialOrd"),
+        ("impl PartialEq for Rank { fn eq(&self, o: &Self) -> bool { self.0 == o.0 } }\n", "Eq", "Eq"),
+        ("#[derive(Hash)]\nstruct Other;\n", "Hash", "Hash"),
+        ("#[derive(Clone)]\n", "Clone", None),
+    ],
+)
+def test_a_derive_has_what_goes_with_it_and_nothing_twice(above: str, suggested: str, made: str | None) -> None:
+    source = f"{above}pub struct Rank(u32);\n".encode()
+    at = source.index(b"pub")
+    edit = Edit("a.rs", at, at, f"#[derive({suggested})]\n")
+    put = f"#[derive({made})]\n" if made else ""
+    assert apply(source, [edit]).decode() == f"{above}{put}pub struct Rank(u32);\n"
+    other = Edit("a.rs", at, at, "#[derive(Copy)]\n")
+    both = apply(
+        b"pub struct Rank(u32);\n", [Edit("a.rs", 0, 0, "#[derive(Clone, Debug)]\n"), Edit("a.rs", 0, 0, other.text)]
+    )
+    assert both.decode().count("Clone") == 1
+
+
+def test_keys_and_orders_that_rustc_suggests_half_of(checker: Checker) -> None:
+    program = """use std::collections::{BTreeSet, HashMap};
+#[derive(Debug, PartialEq)]
+pub struct Key(u32);
+pub fn keep(map: &mut HashMap<Key, u32>, key: Key) { map.insert(key, 1); }
+#[derive(Debug)]
+pub struct Rank(u32);
+pub fn rank(set: &mut BTreeSet<Rank>, rank: Rank) { set.insert(rank); }
+"""
+    done = repair(program, checker)
+    assert done.errors == (), done.program
+
+
 def test_edits_keep_the_line_ends_of_the_file() -> None:
     source = "fn f() {\r\n    ü();\r\n}\r\n".encode()
     assert apply(source, [Edit("a.rs", 0, 0, "use x;\n\n")]) == b"use x;\r\n\r\n" + source
