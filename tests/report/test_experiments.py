@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 from sleepy.evaluation.experiments.core import Findings, Run, Table
 from sleepy.evaluation.experiments.lab import Conditions
@@ -18,16 +19,11 @@ from tests.report.material import DAWN
 
 def test_every_experiment_is_listed_once(history: History, tmp_path: Path) -> None:
     """Of two settings and any number of cells one row; another seed, exam or name is another row."""
-    for number, conditions in enumerate(
-        (
-            {"settings": "1"},
-            {"settings": "2"},
-            {"seed": 5},
-            {"exam": "frozen-shadow 1", "exam_hash": "1e"},
-            {"experiment": "noise"},
-            {"settings": "3"},
-        )
-    ):
+    different: list[dict[str, Any]] = [
+        {"settings": "1"}, {"settings": "2"}, {"seed": 5}, {"exam": "frozen-shadow 1", "exam_hash": "1e"},
+        {"experiment": "noise"}, {"settings": "3"},
+    ]  # fmt: skip
+    for number, conditions in enumerate(different):
         material.cell(history, "no bank, x", {}, finished_at=DAWN + timedelta(hours=number), **conditions)
     found = experiments.of(history, tmp_path)
     assert [(one.name, one.exam, one.seed, one.cells, one.finished_at.hour - DAWN.hour) for one in found] == [
