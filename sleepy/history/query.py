@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlite3
 from typing import Any, NamedTuple
 
-from sqlalchemy import Boolean, ColumnElement, Executable, TableClause, column, select, table
+from sqlalchemy import Boolean, ColumnElement, Executable, Row, TableClause, column, select, table
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.types import TypeEngine
 
@@ -142,6 +142,12 @@ def sql(database: Database, text: str, *, limit: int | None = None) -> Result:
         cause = error.orig if isinstance(error, DBAPIError) else error
         reason = str(cause).strip().split("\n")[0].rstrip(".")
         raise UsageError(f"sql: {reason}; write one SELECT (views: {', '.join(views.NAMES)})") from None
+
+
+def rows(database: Database, query: Executable) -> list[Row[Any]]:
+    """What a statement of SQLAlchemy's finds. HistoryError when the database refuses."""
+    with one_line_errors(database.where), database.engine.connect() as connection:
+        return list(connection.execute(query))
 
 
 def _equal(of: TableClause, chosen: dict[str, Any]) -> list[ColumnElement[bool]]:

@@ -17,21 +17,21 @@ from sleepy import log
 from sleepy.errors import BankError, HistoryError
 from sleepy.evaluation.statistics import Rate
 from sleepy.history import query
-from sleepy.history.engines import one_line_errors
 from sleepy.history.schema import (
     Attempt,
     Cycle,
     Episode,
-    Evaluation,
-    EvaluationResult,
     Promotion,
     TrainingRun,
 )
 from sleepy.history.store import History
+from sleepy.report import experiments, heat
+from sleepy.report.experiments import Experiment
+from sleepy.report.heat import HeatMap
 from sleepy.settings import Settings
 from sleepy.share.bank import Bank
+from sleepy.share.manifest import Manifest
 
-BASE = "base"
 _log = log.get("report")
 
 
@@ -79,27 +79,6 @@ class Morning:
 
 
 @dataclass(frozen=True)
-class HeatMap:
-    """Who passes what, from the latest result of each fixer at each koan of one exam, with one base model."""
-
-    exam: str
-    koans: list[str]
-    fixers: list[str]
-    """base first."""
-    passed: dict[tuple[str, str], bool]
-    """By (fixer, koan); absent where that was never examined."""
-
-    def mark(self, fixer: str, koan: str) -> str:
-        """gained or lost (against base), passed, failed, or unknown."""
-        found, base = self.passed.get((fixer, koan)), self.passed.get((BASE, koan))
-        if found is None:
-            return "unknown"
-        if fixer == BASE or base is None or base == found:
-            return "passed" if found else "failed"
-        return "gained" if found else "lost"
-
-
-@dataclass(frozen=True)
 class Size:
     """One pattern's coefficients, or the basis."""
 
@@ -137,6 +116,7 @@ class Facts:
     """Attempts that passed, of all cycles, most attempts first."""
     by_fixer: dict[str, Rate] = field(default_factory=dict)
     sizes: Sizes | None = None
+    experiments: list[Experiment] = field(default_factory=list)
 
 
 def gather(settings: Settings, cycle_id: int | None = None) -> Facts:
@@ -154,6 +134,7 @@ class _Reader:
 
     def facts(self, cycle_id: int | None) -> Facts:
         bank = Bank(self.settings.state / "bank")
+        manifest = _champion(bank)
         cycle = self._cycle(cycle_id)
         return Facts(
             model=cycle.model,
@@ -161,10 +142,11 @@ class _Reader:
             cycles=self._one(select(func.count()).select_from(Cycle)),
             chosen=self._chosen(cycle),
             mornings=self._mornings(),
-            heat_map=self._heat_map(cycle.model),
+            heat_map=self._heat_map(cycle.model, manifest),
             by_pattern=self._rates(Episode.pattern),
             by_fixer=self._rates(Attempt.fixer),
-            sizes=_sizes(bank, self.settings.share.lora_rank),
+            sizes=None if manifest is None else _sizes(bank, manifest, self.settings.share.lora_rank),
+            experiments=experiments.of(self.history, self.settings.state),
         )
 
     def _cycle(self, cycle_id: int | None) -> Cycle:
@@ -274,32 +256,9 @@ class _Reader:
                 counts[row.cycle_id].update(total=1, again=int(again))
         return {cycle: Rate(count["again"], count["total"]) for cycle, count in counts.items()}
 
-    def _heat_map(self, model: str) -> HeatMap | None:
-        """Of the exam that was sat last with this model."""
-        with Session(self.history.engine) as session:
-            last = session.scalars(
-                select(Evaluation)
-                .where(Evaluation.model == model, Evaluation.exam.like("frozen %"))
-                .order_by(Evaluation.id.desc())
-                .limit(1)
-            ).first()
-        if last is None:
-            return None
-        newest = (
-            select(func.max(EvaluationResult.id).label("id"))
-            .join_from(EvaluationResult, Evaluation, EvaluationResult.evaluation_id == Evaluation.id)
-            .where(Evaluation.exam_hash == last.exam_hash, Evaluation.model == model)
-            .group_by(EvaluationResult.fixer, EvaluationResult.koan)
-            .subquery()
-        )
-        rows = self._rows(
-            select(EvaluationResult.fixer, EvaluationResult.koan, EvaluationResult.passed).join(
-                newest, newest.c.id == EvaluationResult.id
-            )
-        )
-        passed = {(row.fixer, row.koan): bool(row.passed) for row in rows}
-        others = sorted({fixer for fixer, _ in passed} - {BASE})
-        return HeatMap(last.exam, sorted({koan for _, koan in passed}), [BASE, *others], passed)
+    def _heat_map(self, model: str, champion: Manifest | None) -> HeatMap | None:
+        found = None if champion is None else heat.of_champion(self.history, champion)
+        return found or heat.of_exams(self.history, model)
 
     def _rates(self, by: Any) -> dict[str, Rate]:
         passed = func.sum(case((Attempt.verdict == "passed", 1), else_=0))
@@ -312,24 +271,24 @@ class _Reader:
         return {row.name or "no pattern": Rate(int(row.passed), row.total) for row in rows}
 
     def _rows(self, chosen: Executable) -> list[Any]:
-        with one_line_errors(self.history.where), self.history.engine.connect() as connection:
-            return list(connection.execute(chosen))
+        return list(query.rows(self.history, chosen))
 
     def _one(self, chosen: Executable) -> int:
         return int(self._rows(chosen)[0][0])
 
 
-def _sizes(bank: Bank, rank: int) -> Sizes | None:
-    """Of the champion; None before there is one."""
+def _champion(bank: Bank) -> Manifest | None:
+    """Its manifest; None before there is one, and with a warning where it cannot be read."""
     champion = bank.champion()
-    if champion is None:
-        return None
     try:
-        manifest = bank.manifest(champion)
+        return None if champion is None else bank.manifest(champion)
     except BankError as error:
         _log.warning("%s", error)
         return None
-    folder = bank.root / champion
+
+
+def _sizes(bank: Bank, manifest: Manifest, rank: int) -> Sizes:
+    folder = bank.root / manifest.version
 
     def size(path: str) -> int:
         return (folder / path).stat().st_size
@@ -339,7 +298,7 @@ def _sizes(bank: Bank, rank: int) -> Sizes | None:
         for name, entry in sorted(manifest.patterns.items())
     ]
     return Sizes(
-        version=champion,
+        version=manifest.version,
         basis=Size("basis, shared by all", "", manifest.basis_parameters, size("basis.safetensors")),
         patterns=patterns,
         lora_parameters=manifest.lora_parameters(rank),

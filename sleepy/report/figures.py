@@ -19,7 +19,8 @@ from xml.etree import ElementTree
 
 from sleepy import files
 from sleepy.evaluation.statistics import Rate
-from sleepy.report.facts import Facts, HeatMap, Morning, Sizes
+from sleepy.report.facts import Facts, Morning, Sizes
+from sleepy.report.heat import HeatMap
 from sleepy.text import one_line
 
 if TYPE_CHECKING:
@@ -69,9 +70,9 @@ def of(facts: Facts) -> list[Drawing]:
     if facts.heat_map is not None:
         chart = facts.heat_map
         height = 1.4 + 0.22 * len(chart.fixers)
-        found.append(
-            Drawing("heat-map", f"Who passes what: {chart.exam} exam", lambda a, p: heat_map(a, p, chart), height)
-        )
+        of_what = f", each coefficient set of {chart.alone.version} alone" if chart.alone else ""
+        title = f"Who passes what: {chart.exam} exam{of_what}"
+        found.append(Drawing("heat-map", title, lambda a, p: heat_map(a, p, chart), height))
     for name, rates in (("pattern", facts.by_pattern), ("fixer", facts.by_fixer)):
         if rates:
             title, height = f"Attempts that passed, by {name}", 0.8 + 0.26 * len(rates)

@@ -13,7 +13,9 @@ from pathlib import Path
 from sleepy import __version__
 from sleepy.evaluation.statistics import Rate, mcnemar
 from sleepy.report import figures
-from sleepy.report.facts import CycleFacts, Facts, HeatMap, Sizes, Task
+from sleepy.report.experiments import FOLDER, Experiment
+from sleepy.report.facts import CycleFacts, Facts, Sizes, Task
+from sleepy.report.heat import BASE, Alone, HeatMap
 from sleepy.text import visible
 
 STYLE = Path(__file__).with_name("page.css")
@@ -41,11 +43,12 @@ def render(facts: Facts, now: datetime | None = None) -> str:
         _section("Tried", _tried(chosen)),
         _section("Learnt", _learnt(chosen)),
         _section("Decided", _decided(chosen)),
-        _section("Who passes what", _heat_map(facts.heat_map)),
+        _section("Who passes what", _heat_map(facts.heat_map, facts.champion)),
         *(_section(d.title, [_chart(d, f"c{number}")]) for number, d in enumerate(figures.over_time(facts.mornings))),
         _section("Attempts by pattern", _bars(facts.by_pattern, "pattern")),
         _section("Attempts by fixer", _bars(facts.by_fixer, "fixer")),
         _section("Sizes", _sizes(facts.sizes)),
+        _section("Experiments", _experiments(facts.experiments)) if facts.experiments else "",
     ]
     at = (now or datetime.now(timezone.utc)).astimezone(timezone.utc)
     cycle = chosen.cycle
@@ -148,34 +151,55 @@ def _decided(chosen: CycleFacts) -> Iterator[str]:
         yield f'<dl class="list">{"".join(lines)}</dl>'
 
 
-def _heat_map(chart: HeatMap | None) -> Iterator[str]:
+def _heat_map(chart: HeatMap | None, champion: str | None) -> Iterator[str]:
     if chart is None:
         yield "<p>No exam was sat yet.</p>"
         return
+    yield f"<p>{_alone(chart, chart.alone) if chart.alone else _latest(chart, champion)}</p>"
     head = "".join(f'<th scope="col"><span>{safe(koan)}</span></th>' for koan in chart.koans)
     body = []
     for fixer in chart.fixers:
-        cells, passed, known = [], 0, 0
-        for koan in chart.koans:
-            mark = chart.mark(fixer, koan)
-            known += mark != "unknown"
-            passed += mark in ("passed", "gained")
-            sign, meaning = SIGNS[mark]
-            cells.append(f'<td class="{mark}" title="{safe(fixer)}, {safe(koan)}: {meaning}">{sign}</td>')
-        whose = safe(fixer.removeprefix("pattern:"))
-        body.append(f'<tr><th scope="row">{whose}</th>{"".join(cells)}<td class="sum">{passed}/{known}</td></tr>')
-    yield f"<p>The latest result of each fixer at each koan of the {safe(chart.exam)} exam, single shot.</p>"
-    yield f'<div class="scroll" tabindex="0"><table class="heat"><tr><td></td>{head}<td></td></tr>{"".join(body)}</table></div>'
-    keys = " ".join(
-        f'<span><i class="{mark}">{SIGNS[mark][0]}</i> {words}</span>'
-        for mark, words in (
-            ("passed", "passes"),
-            ("failed", "fails"),
-            ("gained", "gained against base"),
-            ("lost", "lost"),
-        )
-    )
+        marks = {koan: chart.mark(fixer, koan) for koan in chart.koans}
+        cells = [
+            f'<td class="{mark}" title="{safe(fixer)}, {safe(koan)}: {SIGNS[mark][1]}">{SIGNS[mark][0]}</td>'
+            for koan, mark in marks.items()
+        ]
+        whose, rate = safe(fixer.removeprefix("pattern:")), chart.rate(fixer)
+        counts = [(SIGNS[mark][0], list(marks.values()).count(mark)) for mark in ("gained", "lost")]
+        change = "" if fixer == BASE else " ".join(f"{sign}{count}" for sign, count in counts if count)
+        total = f'<td class="sum">{rate.passed}/{rate.total}</td><td class="sum">{change}</td>'
+        body.append(f'<tr><th scope="row">{whose}</th>{"".join(cells)}{total}</tr>')
+    yield f'<div class="scroll" tabindex="0"><table class="heat"><tr><td></td>{head}</tr>{"".join(body)}</table></div>'
+    words = {"passed": "passes", "failed": "fails", "gained": "gained against base", "lost": "lost against base"}
+    keys = " ".join(f'<span><i class="{mark}">{SIGNS[mark][0]}</i> {text}</span>' for mark, text in words.items())
     yield f'<p class="key">{keys}</p>'
+
+
+def _alone(chart: HeatMap, how: Alone) -> str:
+    """What the experiment's heat-map is, and how far it can be trusted."""
+    parts = [
+        f"Each coefficient set of {safe(how.version)} (the champion) alone, and the router’s choice (routed), at each koan of "
+        f"the {safe(chart.exam)} exam, single shot: <code>sleepy experiment heatmap</code>, seed {how.seed}, finished "
+        f"{how.finished_at:%Y-%m-%d %H:%M} UTC."
+    ]
+    if how.check is not None:
+        parts.append(
+            f"Self-check: with zeros in their place {how.check['same_as_base']} of {how.check['replies']} replies are base’s "
+            f"own; the real ones change the logits for {how.check['logits_differ']} of {how.check['sets']} sets."
+        )
+    if how.missing:
+        parts.append(f"<b>Not finished:</b> {_codes(how.missing)} not examined yet; the same command goes on.")
+    return " ".join(parts)
+
+
+def _latest(chart: HeatMap, champion: str | None) -> str:
+    """What the heat-map from the exams is, and what it is not."""
+    whose = f"; for {safe(champion)} <code>sleepy experiment heatmap</code> does" if champion else ""
+    return (
+        f"From the exams that the cycles sat: the latest result of each fixer at each koan of the {safe(chart.exam)} exam, "
+        f"single shot. A row may hold results of several bank versions, rejected ones among them: this does not examine "
+        f"each coefficient set alone{whose}."
+    )
 
 
 def _bars(rates: Mapping[str, Rate], what: str) -> Iterator[str]:
@@ -207,6 +231,19 @@ def _sizes(sizes: Sizes | None) -> Iterator[str]:
     yield _table(["pattern", "parameters", "on disk", "trained as"], rows, numbers={1, 2}, kind="sizes")
     ratios = ", ".join(f"{ratio:.3g} times for {tasks:,}" for tasks, ratio in sorted(sizes.ratios.items()))
     yield f"<p>{safe(sizes.version)}: fewer parameters than as many LoRAs, the basis counted: {ratios} tasks.</p>"
+
+
+def _experiments(found: Sequence[Experiment]) -> Iterator[str]:
+    rows = [
+        [
+            safe(one.name), safe(one.model), safe(one.exam), str(one.seed), str(one.cells),
+            f"{one.finished_at:%Y-%m-%d %H:%M}", f"<code>{name(one.table)}</code>" if one.table else "–",
+        ]
+        for one in found
+    ]  # fmt: skip
+    head = ["experiment", "model", "exam", "seed", "cells", "last finished (UTC)", "table"]
+    yield _table(head, rows, numbers={3, 4}, kind="experiments")
+    yield f"<p>Tables in the state directory, under {FOLDER}/; – where none of this model, exam and seed is there.</p>"
 
 
 def _chart(drawing: figures.Drawing, prefix: str) -> str:

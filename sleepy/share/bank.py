@@ -29,7 +29,7 @@ from pydantic import ValidationError
 from sleepy import faults, log
 from sleepy.errors import BankError
 from sleepy.files import remove, sync
-from sleepy.share.manifest import Kind, LayerShape, Manifest, PatternEntry
+from sleepy.share.manifest import BASIS, Kind, LayerShape, Manifest, PatternEntry, coefficients_file
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -70,12 +70,12 @@ class BankVersion:
     @property
     def basis_hash(self) -> str:
         """SHA-256 of the basis file."""
-        return self.manifest.files[_BASIS]
+        return self.manifest.basis_hash
 
     def coefficients_hash(self, pattern: str) -> str:
         """SHA-256 of what a pattern adds to the base model: its coefficients and the basis. BankError if unknown."""
         self.parameters(pattern)
-        return _sha256(f"{self.basis_hash} {self.manifest.files[_coefficients(pattern)]}".encode())
+        return self.manifest.coefficients_hash(pattern)
 
     def parameters(self, pattern: str) -> int:
         """Number of coefficients of a pattern. BankError if unknown."""
@@ -114,7 +114,9 @@ class Bank:
             found = Manifest.model_validate_json(_read(path))
         except ValidationError as error:
             raise CorruptVersionError(f"{path}: not a valid manifest: {error.errors()[0]['msg']}; {_BACK}") from None
-        if found.version != version or not {_BASIS, _LINEAGE, *map(_coefficients, found.patterns)} <= set(found.files):
+        if found.version != version or not {BASIS, _LINEAGE, *map(coefficients_file, found.patterns)} <= set(
+            found.files
+        ):
             raise CorruptVersionError(f"{path}: not the manifest of {version}; {_BACK}")
         return found
 
@@ -164,11 +166,11 @@ class Bank:
             )
         from sleepy.share.layers import LayerBasis, LayerCoefficients
 
-        basis = {name: LayerBasis(*pair) for name, pair in self._pairs(manifest, _BASIS).items()}
+        basis = {name: LayerBasis(*pair) for name, pair in self._pairs(manifest, BASIS).items()}
         tasks = {}
         self._verified(manifest, _LINEAGE)
         for pattern in manifest.patterns:
-            pairs = self._pairs(manifest, _coefficients(pattern))
+            pairs = self._pairs(manifest, coefficients_file(pattern))
             tasks[pattern] = {name: LayerCoefficients(*pair) for name, pair in pairs.items()}
         return BankVersion(manifest, basis, tasks)
 
@@ -198,11 +200,11 @@ class Bank:
     ) -> str:  # fmt: skip
         """Write a new version and return its name. BankError for values that are not finite, or a disk that refuses."""
         ancestors = [parent, *self._lineage(parent)] if parent else []
-        files = {_BASIS: _serialise(basis, _BASIS), _LINEAGE: "".join(f"{name}\n" for name in ancestors).encode()}
+        files = {BASIS: _serialise(basis, BASIS), _LINEAGE: "".join(f"{name}\n" for name in ancestors).encode()}
         for pattern, task in tasks.items():
             if not PATTERN_NAME.fullmatch(pattern):
                 raise BankError(f"{pattern!r} cannot be the name of a pattern's file; use letters, digits, _ and -")
-            files[_coefficients(pattern)] = _serialise(task, pattern)
+            files[coefficients_file(pattern)] = _serialise(task, pattern)
         with self._writing():
             version = self._next_version()
             manifest = Manifest(
@@ -323,14 +325,9 @@ class Bank:
                 remove(self.root.glob(f"{_TEMPORARY}*"))
 
 
-_BASIS = "basis.safetensors"
 _LINEAGE = "lineage"
 _BACK = "go back with `sleepy rollback`"
 _TEMPORARY = ".tmp-"
-
-
-def _coefficients(pattern: str) -> str:
-    return f"coefficients/{pattern}.safetensors"
 
 
 def _entry(basis: Mapping[str, LayerBasis], task: Mapping[str, LayerCoefficients], kind: Kind) -> PatternEntry:

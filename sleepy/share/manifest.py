@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import datetime
 from statistics import fmean
 from typing import Literal
@@ -10,6 +11,14 @@ from pydantic import BaseModel, ConfigDict
 
 Kind = Literal["lora", "coefficients"]
 """How a pattern was trained: as a LoRA that was then projected, or by coefficients alone (Phase 2)."""
+
+
+BASIS = "basis.safetensors"
+
+
+def coefficients_file(pattern: str) -> str:
+    """Where a pattern's coefficients are, in the folder of a version."""
+    return f"coefficients/{pattern}.safetensors"
 
 
 class _Record(BaseModel):
@@ -53,6 +62,22 @@ class Manifest(_Record):
     """SHA-256 by path."""
 
     @property
+    def basis_hash(self) -> str:
+        """SHA-256 of the basis file."""
+        return self.files[BASIS]
+
+    def coefficients_hash(self, pattern: str) -> str:
+        """SHA-256 of what a pattern adds to the base model: its coefficients and the basis. KeyError if unknown."""
+        return _sha256(f"{self.basis_hash} {self.files[coefficients_file(pattern)]}")
+
+    @property
+    def identity(self) -> str:
+        """The version's name and a hash of all that it adds to the base model: one of that name made anew is another."""
+        parts = sorted(f"{name} {self.coefficients_hash(name)}" for name in self.patterns)
+        digest = _sha256("\n".join([self.basis_hash, *parts]))
+        return f"{self.version} {digest[:12]}"
+
+    @property
     def per_task(self) -> float:
         """Mean number of coefficients of a pattern."""
         return fmean(entry.parameters for entry in self.patterns.values()) if self.patterns else 0.0
@@ -69,3 +94,7 @@ class Manifest(_Record):
     def ratio(self, tasks: int, rank: int) -> float:
         """How many times fewer parameters than so many LoRAs, the basis counted."""
         return tasks * self.lora_parameters(rank) / ((self.basis_parameters + tasks * self.per_task) or 1)
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()

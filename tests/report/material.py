@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
 from sqlalchemy.orm import Session
 
-from sleepy.history.schema import Attempt, Cycle, Episode, Evaluation, EvaluationResult, Promotion, TrainingRun
+from sleepy.history.schema import (
+    Attempt,
+    Cycle,
+    Episode,
+    Evaluation,
+    EvaluationResult,
+    ExperimentCell,
+    Promotion,
+    TrainingRun,
+)
 from sleepy.history.store import History
+from sleepy.share.manifest import Manifest
 
 DAWN = datetime(2026, 3, 1, 6, 0, tzinfo=timezone.utc)
 MODEL = "tiny@0123456789ab"
@@ -94,6 +105,30 @@ def fill(history: History, cycles: int, episodes: int = 16, seed: int = 0) -> No
             cycle.state, cycle.decision = "done", "promoted" if promoted else "rejected"
             cycle.finished_at = morning + timedelta(hours=21)
         session.commit()
+
+
+def cell(history: History, key: str, result: dict[str, Any], **conditions: Any) -> ExperimentCell:
+    """Add a finished cell of an experiment."""
+    made = {
+        "experiment": "heatmap", "settings": "feedfacefeedface", "model": MODEL, "model_sha256": "5" * 64,
+        "exam": "frozen 1", "exam_hash": "0f", "seed": 0, "seconds": 60.0, "finished_at": DAWN, **conditions,
+    }  # fmt: skip
+    return history.record_cell(ExperimentCell(cell=key, result=result, **made))
+
+
+def heatmap(
+    history: History,
+    version: Manifest,
+    passed: Mapping[str, Iterable[str]],
+    koans: Iterable[str] = EXAM,
+    **conditions: Any,
+) -> None:
+    """Add the cells of a heat-map: the check, and a sheet for each name in `passed`, which says what it solves."""
+    check = {"same_as_base": 8, "replies": 8, "sets": 2, "logits_differ": 2, "largest_difference": 0.5}
+    cell(history, f"{version.identity}, self-check", check, **conditions)
+    for name, solved in passed.items():
+        sheet = {koan: {"passed": koan in set(solved), "verdict": "", "fixer": name} for koan in koans}
+        cell(history, f"{version.identity}, {name}", {"sheet": sheet}, **conditions)
 
 
 def _episode(

@@ -15,6 +15,7 @@ from sleepy.errors import HistoryError, SleepyError
 from sleepy.evaluation.statistics import Rate
 from sleepy.history.store import History
 from sleepy.report import commands, facts, figures, page
+from sleepy.report.heat import HeatMap
 from sleepy.settings import Settings
 from tests.history.conftest import a_cycle, an_attempt, an_episode
 from tests.report.material import DAWN, EXAM, HOSTILE
@@ -97,7 +98,14 @@ def test_it_tells_what_was_tried_learnt_and_decided(settings: Settings, html: st
     assert all(run.pattern in text for run in chosen.runs)
     assert chosen.decision is not None and chosen.decision.reason in text
     assert all(koan in text for koan in EXAM)
-    for title in ("Pass rate over cycles", "Repeat-error rate", "Steps to green", "Attempts by pattern", "Sizes"):
+    for title in (
+        "Pass rate over cycles",
+        "Repeat-error rate",
+        "Steps to green",
+        "Attempts by pattern",
+        "Sizes",
+        "Experiments",
+    ):
         assert title in text
 
 
@@ -142,7 +150,7 @@ def test_repeats_and_steps_by_hand(history: History, url: str) -> None:
 
 
 def test_the_heat_map_compares_with_base() -> None:
-    chart = facts.HeatMap(
+    chart = HeatMap(
         "frozen 1", ["a", "b"], ["base", "x"], {("base", "a"): True, ("base", "b"): False, ("x", "a"): False, ("x", "b"): True}
     )  # fmt: skip
     assert [chart.mark("base", koan) for koan in chart.koans] == ["passed", "failed"]

@@ -15,10 +15,9 @@ from sleepy.errors import SleepyError
 from sleepy.evaluation.experiments.core import Cell, Findings, Result, Table
 from sleepy.evaluation.experiments.lab import Lab, Sheet, changes, passed
 from sleepy.evaluation.statistics import mcnemar
-from sleepy.report.facts import BASE, HeatMap
 from sleepy.report.figures import Drawing, heat_map
+from sleepy.report.heat import BASE, CHECK, ROUTED, HeatMap
 
-ROUTED, CHECK = "routed", "self-check"
 CHECKED = 4
 """Koans (the shortest) at which the zeros are examined."""
 

@@ -82,9 +82,7 @@ class Lab:
         """A cell's key: `what` under these coefficients."""
         if version is None:
             return f"no bank, {what}"
-        parts = sorted(f"{name} {version.coefficients_hash(name)}" for name in version.tasks)
-        digest = hashlib.sha256("\n".join([version.basis_hash, *parts]).encode()).hexdigest()
-        return f"{version.version} {digest[:12]}, {what}"
+        return f"{version.manifest.identity}, {what}"
 
     def sit(
         self,
