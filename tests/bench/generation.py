@@ -5,7 +5,8 @@
 All get the same prompts, greedy, at most T new tokens. The coefficients are random and small, so that replies are about as long
 as the base model's; a reply that ends earlier ends earlier. Contenders:
 
-- sleepy: the routed engine, each koan with its pattern's coefficients or none;
+- sleepy: the routed engine in its canonical mode, each koan with its pattern's coefficients or none;
+- sleepy, by day: the same in its fast mode, where no shape is constant;
 - sleepy, base alone: the same without any coefficients loaded (what coefficients cost);
 - generate, batches of ten: transformers' own, left-padded, no adapters at all;
 - PEFT, mixed batches: the patterns exported as LoRAs, `adapter_names` per row, batches of ten;
@@ -30,7 +31,7 @@ from typing import Any
 import torch
 
 from sleepy.agent import prompt
-from sleepy.lm.engine import Request
+from sleepy.lm.engine import Engine, Request
 from sleepy.settings import Settings
 from sleepy.share import peft_io, subspace
 from sleepy.share.bank import Bank, BankVersion
@@ -90,15 +91,21 @@ class Bench:
         self.engine.adapted.load(self.version.basis, self.version.tasks)
         return self._engine([job.pattern for job in self.jobs])
 
+    def fast(self) -> Outcome:
+        """The day's engine, coefficients loaded."""
+        self.engine.adapted.load(self.version.basis, self.version.tasks)
+        return self._engine([job.pattern for job in self.jobs], self.workshop.fast_engine)
+
     def base(self) -> Outcome:
         """This engine, nothing loaded."""
         self.engine.adapted.unload()
         return self._engine([None] * len(self.jobs))
 
-    def _engine(self, fixers: Sequence[str | None]) -> Outcome:
+    def _engine(self, fixers: Sequence[str | None], engine: Engine | None = None) -> Outcome:
+        engine = engine or self.engine
         requests = [Request(job.tokens, fixer, self.limit) for job, fixer in zip(self.jobs, fixers, strict=True)]
-        replies = self.engine.generate(requests)
-        stats = self.engine.stats
+        replies = engine.generate(requests)
+        stats = engine.stats
         detail = {"tokens_per_row_step": round(stats.new_tokens / max(1, stats.row_steps), 2), "steps": stats.steps}
         return Outcome(len(replies), sum(len(reply.tokens) for reply in replies), stats.seconds, detail)
 
@@ -213,6 +220,7 @@ class Bench:
 
 CONTENDERS: dict[str, Callable[[Bench], Outcome]] = {
     "sleepy": Bench.routed,
+    "sleepy, by day": Bench.fast,
     "sleepy, base alone": Bench.base,
     "generate, batches of ten": Bench.plain,
     "PEFT, mixed batches": Bench.peft,

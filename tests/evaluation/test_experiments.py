@@ -19,6 +19,7 @@ from sleepy.evaluation.experiments.noise import ORDERS, Noise
 from sleepy.evaluation.experiments.parameters import Parameters
 from sleepy.evaluation.experiments.strategies import Strategies
 from sleepy.history.store import History
+from sleepy.report import heat
 from tests.bench import tiny
 from tests.evaluation.conftest import PATTERNS, K, P
 from tests.test_cli import sleepy
@@ -127,6 +128,9 @@ def test_the_heat_map_checks_itself(lab: Lab, tmp_path: Path) -> None:
     names = {path.name for path in output.write(run, "heatmap", lab.conditions, tmp_path)}
     assert names == {"heatmap.md", "heatmap.json", "heatmap.svg"}
     assert core.run(Heatmap(lab), lab).reused == 5
+    assert lab.version is not None
+    shown = heat.of_champion(lab.workshop.history, lab.version.manifest)
+    assert shown is not None, "the page finds these cells by the same key"
 
 
 def test_a_heat_map_of_an_evaluator_without_coefficients_is_refused(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
