@@ -66,23 +66,23 @@ class HeatMap:
 def of_champion(history: History, champion: Manifest) -> HeatMap | None:
     """What the experiment found for exactly these coefficients; None when there is not even base and one more row.
 
-    Of several (settings, exams, seeds) a complete one, and of these the one that was finished last.
+    Of several (settings, exams, seeds) a complete one, of these one of the gate's exam, and of these the one finished last.
     """
     keys = {f"{champion.identity}, {name}": name for name in (CHECK, BASE, *sorted(champion.patterns), ROUTED)}
     cell = ExperimentCell
     found = query.rows(
         history,
-        select(cell.id, cell.settings, cell.exam_hash, cell.seed, cell.cell)
+        select(cell.id, cell.settings, cell.exam, cell.exam_hash, cell.seed, cell.cell)
         .where(cell.experiment == "heatmap", cell.model_sha256 == champion.base_model_sha256, cell.cell.in_(keys))
         .order_by(cell.id),
     )
     runs: dict[tuple[Any, ...], dict[str, int]] = defaultdict(dict)
     for row in found:
-        runs[row.settings, row.exam_hash, row.seed][keys[row.cell]] = row.id
-    usable = [run for run in runs.values() if BASE in run and len(run.keys() - {BASE, CHECK}) > 0]
+        runs[row.exam.startswith("frozen "), row.settings, row.exam_hash, row.seed][keys[row.cell]] = row.id
+    usable = {key: run for key, run in runs.items() if BASE in run and len(run.keys() - {BASE, CHECK}) > 0}
     if not usable:
         return None
-    chosen = max(usable, key=lambda run: (len(run.keys() - {CHECK}), max(run.values())))
+    _, chosen = max(usable.items(), key=lambda item: (len(item[1].keys() - {CHECK}), item[0][0], max(item[1].values())))
     cells = query.rows(
         history,
         select(cell.cell, cell.exam, cell.seed, cell.finished_at, cell.result).where(cell.id.in_(chosen.values())),

@@ -110,12 +110,14 @@ def test_base_alone_is_no_heat_map(history: History, champion: Manifest) -> None
     assert heat.of_champion(history, champion) is None
 
 
-def test_a_whole_one_comes_before_a_part_and_a_later_one_before_an_earlier(
+def test_a_whole_one_comes_before_a_part_the_gate_s_exam_before_the_other_and_a_later_one_before_an_earlier(
     history: History, champion: Manifest
 ) -> None:
     for seed, names in ((1, list(SOLVED)), (2, list(SOLVED)), (3, ["base", "clone"])):
         at = DAWN + timedelta(days=seed)
         material.heatmap(history, champion, {n: SOLVED[n] for n in names}, KOANS, seed=seed, finished_at=at)
+    shadow = {"exam": "frozen-shadow 1", "exam_hash": "1e", "seed": 4, "finished_at": DAWN + timedelta(days=4)}
+    material.heatmap(history, champion, SOLVED, KOANS, **shadow)
     chart = heat.of_champion(history, champion)
     assert chart is not None and chart.alone is not None
     assert (chart.alone.seed, chart.alone.finished_at) == (2, DAWN + timedelta(days=2))
