@@ -194,7 +194,7 @@ class TrainingSettings(Section):
     """Patterns whose rows share a pass through the model. 0: one on a CPU, where arithmetic binds; eight on a GPU."""
     micro_batch_tokens: int = Field(default=0, ge=0)
     """Most tokens, padding included, that go through the model at once; the gradients of a step add up over its parts.
-    0: whole steps. Halved when memory runs out, whatever it is."""
+    0: whole steps. Halved when memory runs out, whatever it is. For several patterns together on a CPU, 1024 saves the padding."""
     recompute: Literal["auto", "on", "off"] = "auto"
     """Activations are computed twice instead of being kept. auto: once memory runs out for a single example."""
     checkpoint_s: float = Field(default=60.0, ge=0)

@@ -179,19 +179,23 @@ class Workspace:
 
         Programs run without write access to the tree, in their package's folder. Documentation tests are left out.
         """
-        words = ["test", "--no-run", "--message-format=json"]
-        if only is None:
-            groups = [[*words, "--bins", "--tests", *self._selection()]]
-        else:
-            groups = [[*words, *self._exactly(package, only)] for package in self.packages]
+        # `cargo test` stops building at the first error, wherever it is then; what is tested must not depend on that.
+        words = ["build", "--tests", "--keep-going", "--message-format=json"]
+        wanted = {target.package for target in only or ()}
+        chosen = [["-p", package.id] for package in self.packages if package.id in wanted]
+        groups = [self._selection()] if only is None else chosen
         results: dict[str, bool] = {}
+        built: set[Target] = set()
         problem = None
-        for group in [group for group in groups if len(group) > len(words)]:
-            report = cargo.read(self._cargo(group), self._place)
-            if not report.ok:
+        for group in groups:
+            report = cargo.read(self._cargo([*words, *group]), self._place)
+            built.update(report.executables)
+            if not report.ok and (only is None or not built.issuperset(_of_package(only, group[-1]))):
                 first = next((error.message for error in report.all_errors), "")
                 problem = problem or report.stopped or f"the tests do not compile: {' '.join(first.split())}"
             for target, program in sorted(report.executables.items()):
+                if only is not None and target not in only:
+                    continue
                 package = self._package(target)
                 place = package.folder if package else self.at
                 run = self._run([program], place, TEST_WALL_S, writable=False)
@@ -210,14 +214,6 @@ class Workspace:
         if len(self.chosen) == len(self.packages):
             return ["--workspace"]
         return [word for package in self.chosen for word in ("-p", package.id)]
-
-    def _exactly(self, package: Package, targets: Collection[Target]) -> list[str]:
-        of_package = [target for target in targets if target.package == package.id]
-        named = [target for target in sorted(of_package) if target.kind in ("bin", "test")]
-        words = [word for target in named for word in (f"--{target.kind}", target.name)]
-        if any(_is_lib([target.kind]) for target in of_package):
-            words.append("--lib")
-        return [*words, "-p", package.id] if words else []
 
     def _package(self, target: Target) -> Package | None:
         return next((package for package in self.packages if package.id == target.package), None)
@@ -350,6 +346,10 @@ def _copy_single(file: Path, tree: Path, edition: str) -> copying.Copied:
 def _unneeded(dependencies: sources.Sources, folders: list[Path]) -> list[Path]:
     """Vendor folders are mounted, not copied."""
     return [folder for folder in dependencies.vendored if folder not in folders]
+
+
+def _of_package(targets: Collection[Target], package: str) -> list[Target]:
+    return [target for target in targets if target.package == package]
 
 
 def _is_lib(kinds: list[str]) -> bool:

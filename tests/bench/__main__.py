@@ -60,15 +60,18 @@ def _step(found: dict[str, Any]) -> str:
 
 
 def _together(found: dict[str, Any]) -> str:
-    lines = ["| | s | padding |", "|---|---|---|"]
-    lines += [f"| {name} | {s:.1f} | {found['padding'][name]:.1%} |" for name, s in found["seconds"].items()]
+    faster = found["times_faster"]
+    lines = ["| | s | padding | times as fast |", "|---|---|---|---|"]
+    lines += [
+        f"| {name} | {s:.1f} | {found['padding'][name]:.1%} | {faster.get(name, 1):.2f} |"
+        for name, s in found["seconds"].items()
+    ]
     head = (
         f"{found['model']}, {found['dtype']}, {found['patterns']} patterns, {found['steps']} steps of {found['batch']} "
         "programs each."
     )
     apart = found["largest_difference_of_losses"]
-    tail = f"Together {found['times_faster']:.2f} times as fast; losses differ by at most {apart:.1e}."
-    return f"{head}\n\n" + "\n".join([*lines, "", tail])
+    return f"{head}\n\n" + "\n".join([*lines, "", f"Losses differ by at most {apart:.1e}."])
 
 
 def _algebra(found: dict[str, Any]) -> str:

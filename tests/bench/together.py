@@ -18,7 +18,7 @@ import torch
 
 from sleepy.evaluation.experiments import school
 from sleepy.evaluation.experiments.lab import Lab
-from sleepy.settings import Settings
+from sleepy.settings import Settings, TrainingSettings
 from sleepy.share.adapters import CoefficientAdapter
 from sleepy.share.layers import LayerBasis
 from sleepy.share.pupil import Course, Pupil
@@ -28,7 +28,7 @@ from sleepy.workshop import Workshop
 from tests.bench import common
 
 PATTERNS, K, P = 8, 24, 1
-APART, TOGETHER = "one after the other", "in one pass"
+APART, TOGETHER, PARTS = "one after the other", "in one pass", "in one pass, parts of at most 1,024 tokens"
 
 
 def main() -> None:
@@ -54,9 +54,10 @@ def main() -> None:
             for name, (n, d) in shapes.items()
         }
         training = settings.training.model_copy(update={"steps": asked.steps, "min_steps": asked.steps})
-        logs: dict[str, dict[str, Any]] = {APART: {}, TOGETHER: {}}
+        small = training.model_copy(update={"micro_batch_tokens": 1024})
+        logs: dict[str, dict[str, Any]] = {APART: {}, TOGETHER: {}, PARTS: {}}
 
-        def work(name: str, at_once: int) -> Callable[[], object]:
+        def work(name: str, at_once: int, training: TrainingSettings) -> Callable[[], object]:
             def run() -> None:
                 def on_end(pupil: Pupil) -> None:
                     logs[name][pupil.course.name] = pupil.log
@@ -75,12 +76,18 @@ def main() -> None:
 
             return run
 
-        times = common.in_turns({APART: work(APART, 1), TOGETHER: work(TOGETHER, PATTERNS)}, asked.repetitions)
+        contenders = {
+            APART: work(APART, 1, training),
+            TOGETHER: work(TOGETHER, PATTERNS, training),
+            PARTS: work(PARTS, PATTERNS, small),
+        }
+        times = common.in_turns(contenders, asked.repetitions)
         seconds = {name: common.median(values) for name, values in times.items()}
         apart = max(
             abs(a - b)
+            for name in (TOGETHER, PARTS)
             for pattern, one in logs[APART].items()
-            for a, b in zip(one.losses, logs[TOGETHER][pattern].losses, strict=True)
+            for a, b in zip(one.losses, logs[name][pattern].losses, strict=True)
         )
         common.store(
             "together",
@@ -101,7 +108,7 @@ def main() -> None:
                     for name, of in logs.items()
                 },
                 "largest_difference_of_losses": apart,
-                "times_faster": round(seconds[APART] / seconds[TOGETHER], 2),
+                "times_faster": {name: round(seconds[APART] / seconds[name], 2) for name in (TOGETHER, PARTS)},
             },
         )
 

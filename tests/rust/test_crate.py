@@ -154,6 +154,25 @@ def test_a_workspace_with_a_dependency_outside_of_it(write: Write, checker: Chec
         pass
 
 
+def test_all_that_compiles_is_tested_however_soon_the_rest_fails(write: Write, checker: Checker) -> None:
+    """Tests of a package need its programs, and cargo would stop at the first error, in whatever order it comes to them."""
+    passes = "#[test]\nfn passes() {{\n    assert_eq!(one::{0}(), 1);\n}}\n"
+    root = write(
+        {
+            "Cargo.toml": manifest("one"),
+            "src/lib.rs": "pub fn one() -> u8 {\n    1\n}\n#[test]\nfn inside() {}\n",
+            **{f"src/bin/{name}.rs": "fn main() -> u8 {}\n" for name in "abc"},
+            **{f"tests/{name}.rs": passes.format("one") for name in "pqrs"},
+            "tests/broken.rs": passes.format("two"),
+        }
+    )
+    with opened(root, checker) as workspace:
+        report = workspace.check()
+        tests = workspace.test(report.testable)
+    assert tests.passed == {"one lib one: inside", *(f"one test {name}: passes" for name in "pqrs")}
+    assert tests.problem is None, "what was asked for was built"
+
+
 def test_a_vendored_dependency(write: Write, checker: Checker) -> None:
     config = f'[source.crates-io]\nreplace-with = "here"\n[source.here]\ndirectory = {json.dumps(str(VENDOR))}\n'
     root = write(
