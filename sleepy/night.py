@@ -39,9 +39,6 @@ from sleepy.workshop import Workshop
 
 _log = log.get("night")
 
-TOGETHER_ON_GPU = 8
-"""Patterns that share a pass where one small batch leaves the device idle, unless training.together says."""
-
 Lora = dict[str, LoraLayer]
 Basis = dict[str, LayerBasis]
 Tasks = dict[str, dict[str, LayerCoefficients]]
@@ -234,13 +231,12 @@ class School:
         courses = [Course(name, adapter_of(item), item.examples, lr, seed) for name, item in items.items()]
         if courses:
             engine, training = self.workshop.engine, self.training
-            together = training.together or (1 if engine.device.type == "cpu" else TOGETHER_ON_GPU)
             made_by = f"{self.workshop.model.label} {engine.dtype}"
             checkpoint = Checkpoint(self.work / f"{kind}.safetensors", training.checkpoint_s, made_by)
             total = len(courses) * training.steps
             with log.progress(f"{kind} of {len(courses)} patterns", total, "steps") as report:
                 train_together(
-                    engine.adapted, courses, training, together,
+                    engine.adapted, courses, training, None,
                     on_end=lambda pupil: self._ended(items[pupil.course.name], pupil, kind, folders[pupil.course.name]),
                     on_step=lambda at: report(total - at.left, f"{', '.join(at.names)}: loss {at.loss:.3f}"),
                     checkpoint=checkpoint,

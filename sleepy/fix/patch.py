@@ -39,10 +39,11 @@ def place(above: Path) -> tuple[Path, str]:
 
 
 def refuse_dirty(folder: Path) -> None:
-    """UsageError when git knows of changes in `folder` that are not committed."""
-    status = ""
-    with suppress(UsageError):  # in no work tree there is nothing to be dirty
+    """UsageError when git knows of changes in `folder` that are not committed, or cannot tell."""
+    try:
         status = git.text(folder, "status", "--porcelain", "--", ".")
+    except git.NoRepositoryError:
+        return
     if status:
         what = status.splitlines()[0][3:]
         raise UsageError(f"{folder}: has changes that are not committed ({what}); commit them, or say --force")

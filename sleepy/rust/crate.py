@@ -186,13 +186,13 @@ class Workspace:
         groups = [self._selection()] if only is None else chosen
         results: dict[str, bool] = {}
         built: set[Target] = set()
-        problem = None
+        refused = late = None
         for group in groups:
             report = cargo.read(self._cargo([*words, *group]), self._place)
             built.update(report.executables)
-            if not report.ok and (only is None or not built.issuperset(_of_package(only, group[-1]))):
+            if not report.ok:
                 first = next((error.message for error in report.all_errors), "")
-                problem = problem or report.stopped or f"the tests do not compile: {' '.join(first.split())}"
+                refused = refused or report.stopped or f"the tests do not compile: {' '.join(first.split())}"
             for target, program in sorted(report.executables.items()):
                 if only is not None and target not in only:
                     continue
@@ -202,8 +202,10 @@ class Workspace:
                 label = self.label(target)
                 results.update(cargo.read_tests(run, label))
                 if run.timed_out:
-                    problem = problem or f"{label}: stopped after {run.wall_s:.0f} s"
-        return TestReport(results, problem)
+                    late = late or f"{label}: stopped after {run.wall_s:.0f} s"
+        if only is not None and built.issuperset(only):
+            refused = None  # what does not compile was not asked for
+        return TestReport(results, refused or late)
 
     def label(self, target: Target) -> str:
         """What the names of a target's tests begin with."""
@@ -346,10 +348,6 @@ def _copy_single(file: Path, tree: Path, edition: str) -> copying.Copied:
 def _unneeded(dependencies: sources.Sources, folders: list[Path]) -> list[Path]:
     """Vendor folders are mounted, not copied."""
     return [folder for folder in dependencies.vendored if folder not in folders]
-
-
-def _of_package(targets: Collection[Target], package: str) -> list[Target]:
-    return [target for target in targets if target.package == package]
 
 
 def _is_lib(kinds: list[str]) -> bool:

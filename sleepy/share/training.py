@@ -28,6 +28,9 @@ from sleepy.share.pupil import Course, Pupil, TrainingLog
 
 _log = log.get("training")
 
+TOGETHER_ON_GPU = 8
+"""Adapters that share a pass where one small batch leaves the device idle, unless training.together says."""
+
 
 class DivergedError(RuntimeError):
     """The loss is not a number any more; the adapter is of no use."""
@@ -73,12 +76,13 @@ def train_together(
     adapted: Adapted,
     courses: Sequence[Course],
     settings: TrainingSettings,
-    together: int,
+    together: int | None,
     on_end: Callable[[Pupil], None],
     on_step: Callable[[Progress], None] | None = None,
     checkpoint: Checkpoint | None = None,
 ) -> None:
-    """Train adapters, at most `together` at a time; when one ends, the next one takes its rows.
+    """Train adapters, at most `together` at a time (None: as the settings and the device say); when one ends, the next one
+    takes its rows.
 
     `on_end` gets each one when it ended, well or not (Pupil.failure); one that fails leaves the others as they were.
     `on_step` is called where nothing is half done: what ends the process there costs no step that a checkpoint could keep.
@@ -95,13 +99,14 @@ class _Lesson:
     """The pass that several pupils share."""
 
     def __init__(
-        self, adapted: Adapted, pupils: Sequence[Pupil], settings: TrainingSettings, together: int,
+        self, adapted: Adapted, pupils: Sequence[Pupil], settings: TrainingSettings, together: int | None,
         checkpoint: Checkpoint | None,
     ) -> None:  # fmt: skip
-        self.adapted, self.settings, self.together, self.checkpoint = adapted, settings, together, checkpoint
+        self.adapted, self.settings, self.checkpoint = adapted, settings, checkpoint
         self.pupils = list(pupils)
         head: Any = adapted.model
         self.device: torch.device = head.get_output_embeddings().weight.device
+        self.together = together or settings.together or (1 if self.device.type == "cpu" else TOGETHER_ON_GPU)
         self.most: int | None = settings.micro_batch_tokens or None
         """Tokens of a micro-batch; halved when memory runs out."""
         self.recompute = settings.recompute == "on"

@@ -35,11 +35,10 @@ from sleepy.lm.engine import Engine, Request
 from sleepy.settings import Settings
 from sleepy.share import peft_io, subspace
 from sleepy.share.bank import Bank, BankVersion
-from sleepy.share.layers import LayerBasis, LayerCoefficients
 from sleepy.share.manifest import Kind
-from sleepy.share.subspace import random_orthonormal
 from sleepy.workshop import Workshop
 from tests.bench import common
+from tests.share import material
 
 PATTERNS, K, P, SIZE = 8, 24, 4, 1e-3
 BATCH = 10
@@ -203,13 +202,12 @@ class Bench:
 
     def _bank(self, names: Sequence[str]) -> BankVersion:
         rng = torch.Generator().manual_seed(0)
-        basis, tasks = {}, {name: dict[str, LayerCoefficients]() for name in names}
-        for layer in self.engine.adapted.layers:
-            n, d = self._weight(layer).shape
-            basis[layer] = LayerBasis(random_orthonormal(n, K, rng), random_orthonormal(d, K, rng))
-            for task in tasks.values():
-                pair = (torch.randn(K, P, generator=rng) * SIZE for _ in range(2))
-                task[layer] = LayerCoefficients(*pair)
+        shapes = material.shapes_of(self.engine.adapted)
+        basis = material.random_basis(shapes, K, rng)
+        tasks = {name: material.random_coefficients(shapes, K, P, rng) for name in names}
+        for layer in (layer for task in tasks.values() for layer in task.values()):
+            layer.beta.mul_(SIZE)
+            layer.alpha.mul_(SIZE)
         bank = Bank(self.folder / "bank")
         kinds: dict[str, Kind] = dict.fromkeys(names, "coefficients")
         sha = self.workshop.model.sha256

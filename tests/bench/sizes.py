@@ -9,7 +9,6 @@ counted. Bytes are those of the files in a bank that is written with this many t
 from __future__ import annotations
 
 import argparse
-import json
 import tempfile
 from pathlib import Path
 
@@ -18,11 +17,12 @@ import torch
 from sleepy.files import size
 from sleepy.lm import registry
 from sleepy.settings import Settings
+from sleepy.share import interchange
 from sleepy.share.bank import Bank
-from sleepy.share.layers import LayerBasis, LayerCoefficients
+from sleepy.share.layers import LayerBasis
 from sleepy.share.manifest import Kind
-from sleepy.share.subspace import random_orthonormal
 from tests.bench import common
+from tests.share import material
 
 TASKS = (1, 10, 100, 1000)
 RANK, K = 8, 32
@@ -35,13 +35,10 @@ def main() -> None:
     parser.add_argument("--model", default="qwen2.5-coder-0.5b")
     asked = parser.parse_args()
     settings = Settings.model_validate({"model": {"name": asked.model}})
-    shapes = _shapes(registry.resolve(settings).path, settings.share.target_modules)
+    shapes = interchange.linear_layers(registry.resolve(settings).path, settings.share.target_modules)
     lora = sum(RANK * (n + d) for n, d in shapes.values())
     rng = torch.Generator().manual_seed(0)
-    basis = {
-        name: LayerBasis(random_orthonormal(n, K, rng), random_orthonormal(d, K, rng))
-        for name, (n, d) in shapes.items()
-    }
+    basis = material.random_basis(shapes, K, rng)
     rows = [_row(basis, p, tasks, rng) for p in COLUMNS for tasks in TASKS]
     common.store(
         "sizes",
@@ -60,15 +57,8 @@ def main() -> None:
 def _row(basis: dict[str, LayerBasis], p: int, tasks: int, rng: torch.Generator) -> dict[str, float]:
     """`tasks` tasks in a bank on disk."""
     common.say(f"p = {p}, {tasks} tasks")
-    made = {
-        f"task{number:04d}": {
-            name: LayerCoefficients(
-                torch.randn(b.beta.shape[1], p, generator=rng), torch.randn(b.alpha.shape[1], p, generator=rng)
-            )
-            for name, b in basis.items()
-        }
-        for number in range(tasks)
-    }
+    shapes = {name: (len(b.beta), len(b.alpha)) for name, b in basis.items()}
+    made = {f"task{number:04d}": material.random_coefficients(shapes, K, p, rng) for number in range(tasks)}
     kinds: dict[str, Kind] = dict.fromkeys(made, "coefficients")
     with tempfile.TemporaryDirectory() as folder:
         bank = Bank(Path(folder))
@@ -85,20 +75,6 @@ def _row(basis: dict[str, LayerBasis], p: int, tasks: int, rng: torch.Generator)
         "bytes_per_task_with_basis": on_disk / tasks,
         "ratio_coefficients_alone": lora / per_task,
         "ratio_with_basis": manifest.ratio(tasks, RANK),
-    }
-
-
-def _shapes(path: Path, modules: tuple[str, ...]) -> dict[str, tuple[int, int]]:
-    """(n, d) of every adapted layer, from the model's configuration."""
-    config = json.loads((path / "config.json").read_text())
-    hidden, heads = config["hidden_size"], config["num_attention_heads"]
-    size = config.get("head_dim") or hidden // heads
-    q, kv = heads * size, config["num_key_value_heads"] * size
-    outer = {"q_proj": (q, hidden), "k_proj": (kv, hidden), "v_proj": (kv, hidden), "o_proj": (hidden, q)}
-    return {
-        f"model.layers.{layer}.self_attn.{module}": outer[module]
-        for layer in range(config["num_hidden_layers"])
-        for module in modules
     }
 
 

@@ -19,10 +19,10 @@ from sleepy.lm import registry
 from sleepy.settings import Settings, TrainingSettings
 from sleepy.share.adapters import Adapter, CoefficientAdapter, LoraAdapter
 from sleepy.share.batches import Example
-from sleepy.share.layers import Adapted, LayerBasis
-from sleepy.share.subspace import random_orthonormal
+from sleepy.share.layers import Adapted
 from sleepy.share.training import train
 from tests.bench import common
+from tests.share import material
 
 TEXTS, TOKENS, LABELS = 4, 250, 161
 RANK, K, P = 8, 24, 1
@@ -44,11 +44,8 @@ def main() -> None:
     device, dtype = model.device, model.dtype
     adapted = Adapted(model, settings.share.target_modules)
     rng = torch.Generator().manual_seed(0)
-    shapes = {name: layer.base.get_parameter("weight").shape for name, layer in adapted.layers.items()}
-    basis = {
-        name: LayerBasis(random_orthonormal(n, K, rng), random_orthonormal(d, K, rng))
-        for name, (n, d) in shapes.items()
-    }
+    shapes = material.shapes_of(adapted)
+    basis = material.random_basis(shapes, K, rng)
     lora = LoraAdapter(adapted, RANK, 2.0 * RANK, rng)
     share = CoefficientAdapter(adapted, basis, P, 0, settings.training.init_beta, rng)
     ours = {LORA: _ours(adapted, lora, batch), SHARE: _ours(adapted, share, batch)}

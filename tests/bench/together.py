@@ -20,12 +20,11 @@ from sleepy.evaluation.experiments import school
 from sleepy.evaluation.experiments.lab import Lab
 from sleepy.settings import Settings, TrainingSettings
 from sleepy.share.adapters import CoefficientAdapter
-from sleepy.share.layers import LayerBasis
 from sleepy.share.pupil import Course, Pupil
-from sleepy.share.subspace import random_orthonormal
 from sleepy.share.training import train_together
 from sleepy.workshop import Workshop
 from tests.bench import common
+from tests.share import material
 
 PATTERNS, K, P = 8, 24, 1
 APART, TOGETHER, PARTS = "one after the other", "in one pass", "in one pass, parts of at most 1,024 tokens"
@@ -47,12 +46,7 @@ def main() -> None:
         lessons = school.lessons(lab, PATTERNS, 0, 8)
         common.say(f"{len(lessons)} patterns, {sum(len(item.examples) for item in lessons)} programs")
         engine = lab.workshop.engine
-        shapes = {name: layer.base.get_parameter("weight").shape for name, layer in engine.adapted.layers.items()}
-        rng = torch.Generator().manual_seed(0)
-        basis = {
-            name: LayerBasis(random_orthonormal(n, K, rng), random_orthonormal(d, K, rng))
-            for name, (n, d) in shapes.items()
-        }
+        basis = material.random_basis(material.shapes_of(engine.adapted), K, torch.Generator().manual_seed(0))
         training = settings.training.model_copy(update={"steps": asked.steps, "min_steps": asked.steps})
         small = training.model_copy(update={"micro_batch_tokens": 1024})
         logs: dict[str, dict[str, Any]] = {APART: {}, TOGETHER: {}, PARTS: {}}

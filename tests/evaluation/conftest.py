@@ -9,11 +9,10 @@ import torch
 
 from sleepy.evaluation.experiments.lab import Lab
 from sleepy.share.bank import Bank
-from sleepy.share.layers import LayerBasis, LayerCoefficients
-from sleepy.share.subspace import random_orthonormal
 from sleepy.workshop import Workshop
 from tests.bench import tiny
 from tests.history.conftest import file, history, migrated, url  # noqa: F401 (these are fixtures)
+from tests.share import material
 
 PATTERNS = ("missing_mut", "use_after_move")
 K, P = 4, 2
@@ -29,18 +28,9 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
         workshop = Workshop(tiny.settings(root, tiny.model(root)))
         adapted = workshop.engine.adapted
         generator = torch.Generator().manual_seed(1)
-        shapes = {name: layer.base.weight.shape for name, layer in adapted.layers.items()}
-        basis = {
-            name: LayerBasis(random_orthonormal(n, K, generator), random_orthonormal(d, K, generator))
-            for name, (n, d) in shapes.items()
-        }
-        tasks = {
-            pattern: {
-                name: LayerCoefficients(torch.randn(K, P, generator=generator), torch.randn(K, P, generator=generator))
-                for name in basis
-            }
-            for pattern in PATTERNS
-        }
+        shapes = material.shapes_of(adapted)
+        basis = material.random_basis(shapes, K, generator)
+        tasks = {pattern: material.random_coefficients(shapes, K, P, generator) for pattern in PATTERNS}
         bank = Bank(workshop.settings.state / "bank")
         version = bank.write(
             basis,

@@ -231,18 +231,19 @@ def test_bases_dilution_ablation_and_uwsh(lab: Lab, monkeypatch: pytest.MonkeyPa
 @pytest.mark.usefixtures("small")
 def test_one_pattern_in_turn_is_left_out(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[tuple[frozenset[str], int]] = []
-    build = leave_one_out.subspace.build
+    build = school.subspace.build
 
     def spy(loras: Any, *words: Any) -> Any:
         seen.append((frozenset(loras), len(loras)))
         return build(loras, *words)
 
-    monkeypatch.setattr(leave_one_out.subspace, "build", spy)
+    monkeypatch.setattr(school.subspace, "build", spy)
     experiment = leave_one_out.LeaveOneOut(lab)
     run = core.run(experiment, lab)
     first, second = (item.pattern for item in experiment.lessons)
     assert list(run.findings.figures["rates"]) == ["base", "LoRA of its own", *leave_one_out.RECIPES]
-    bases, own = seen[::2], seen[1::2]
+    assert seen[:2] == [({first}, 1), ({second}, 1)], "LoRAs of their own"
+    bases, own = seen[2::2], seen[3::2]
     assert bases == [({second}, 1), ({first}, 1)] * len(leave_one_out.RECIPES) + [({second}, 1)]
     assert own == [({first}, 1), ({second}, 1)] * len(leave_one_out.RECIPES) + [({first}, 1)]
     for item in experiment.lessons:

@@ -126,3 +126,26 @@ def test_a_failure_halfway_takes_all_back(tmp_path: Path, monkeypatch: pytest.Mo
         patch.write(tmp_path, dict.fromkeys(("a.rs", "b.rs"), (b"old\n", b"new\n")))
     assert [(tmp_path / name).read_bytes() for name in ("a.rs", "b.rs")] == [b"old\n", b"old\n"]
     assert sorted(os.listdir(tmp_path)) == ["a.rs", "b.rs"]
+
+
+@pytest.mark.parametrize(
+    ("said", "refused"),
+    [
+        ("detected dubious ownership in repository", True),
+        ("not a git repository (or any of the parent directories)", False),
+    ],
+)
+def test_what_git_cannot_tell_counts_as_dirty(
+    said: str, refused: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    git = tmp_path / "git"
+    git.write_text(f"#!/bin/sh\necho 'fatal: {said}' >&2\nexit 128\n")
+    git.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    if refused:
+        with pytest.raises(UsageError, match=said):
+            patch.refuse_dirty(tmp_path)
+    else:
+        patch.refuse_dirty(tmp_path)
+    monkeypatch.setenv("PATH", str(tmp_path / "nowhere"))
+    patch.refuse_dirty(tmp_path)

@@ -54,7 +54,7 @@ def test_a_hook_hands_in_what_does_not_build(
     assert hook.read_text() == "#!/bin/sh\necho mine\n"
     shutil.rmtree(root / ".git")
     refused = sleepy("inbox", "hook", "install", root)
-    assert refused.status == 2 and f"{root}: git rev-parse: " in refused.err
+    assert refused.status == 2 and "in no git repository" in refused.err
 
 
 def test_cargo_sleepy(crate: Crate, tmp_path: Path) -> None:

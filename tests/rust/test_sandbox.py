@@ -19,7 +19,7 @@ from sleepy.errors import SandboxError
 from sleepy.rust.check import Checker
 from sleepy.rust.keeper import kernel, usage
 from sleepy.rust.keeper.removal import remove
-from sleepy.rust.sandbox import Sandbox, client
+from sleepy.rust.sandbox import TOOLCHAIN, WORK, Sandbox, client
 from sleepy.rust.sandbox.landlock import Landlock
 from sleepy.rust.toolchain import Toolchain
 from sleepy.settings import SandboxSettings
@@ -83,25 +83,29 @@ def test_other_processes_are_invisible(shell: Shell) -> None:
 
 
 @pytest.mark.parametrize(
-    "place", ["/toolchain/bin/x", "/usr/lib/x", "/bin/x", "/work/x", "/x", "/etc/x", "/dev/x", "/dev/shm/x", "/proc/x"]
+    "place",
+    [f"{TOOLCHAIN}/bin/x", "/usr/lib/x", "/bin/x", f"{WORK}/x", "/x", "/etc/x", "/dev/x", "/dev/shm/x", "/proc/x"],
 )
 def test_writes_outside_tmp_fail(place: str, either_shell: Shell) -> None:
     assert not either_shell(f"echo x > {place}").ok
 
 
 def test_tmp_and_a_writable_working_directory_can_be_written(either_shell: Shell, work: Path) -> None:
-    assert either_shell("echo x > /tmp/x && cat /tmp/x && echo y > /work/y", writable=True).stdout == "x\n"
+    assert either_shell(f"echo x > /tmp/x && cat /tmp/x && echo y > {WORK}/y", writable=True).stdout == "x\n"
     assert (work / "y").read_text() == "y\n"
     assert not either_shell("cat /tmp/x").ok
 
 
 def test_places_are_called_the_same_in_both(either_shell: Shell, work: Path) -> None:
     (work / "here").touch()
-    assert either_shell("pwd; ls -d /work/* /toolchain/bin/rustc").stdout == "/work\n/toolchain/bin/rustc\n/work/here\n"
+    assert (
+        either_shell(f"pwd; ls -d {WORK}/* {TOOLCHAIN}/bin/rustc").stdout
+        == f"{WORK}\n{TOOLCHAIN}/bin/rustc\n{WORK}/here\n"
+    )
 
 
 def test_a_program_is_not_root_on_the_host(either_shell: Shell, work: Path) -> None:
-    assert either_shell("touch /work/mine", writable=True).ok
+    assert either_shell(f"touch {WORK}/mine", writable=True).ok
     assert (work / "mine").stat().st_uid != 0
 
 
@@ -263,9 +267,9 @@ def test_a_lost_supervisor_takes_its_program_along(either: Sandbox, work: Path) 
 
 
 def test_file_size_is_limited(either_shell: Shell) -> None:
-    run = either_shell("exec head -c 20000000 /dev/zero > /work/big", writable=True)
+    run = either_shell(f"exec head -c 20000000 /dev/zero > {WORK}/big", writable=True)
     assert (run.stopped, run.why) == ("signal 25", "a file of more than 16 MiB")
-    assert either_shell("head -c 8000000 /dev/zero > /work/fits", writable=True).ok
+    assert either_shell(f"head -c 8000000 /dev/zero > {WORK}/fits", writable=True).ok
 
 
 def test_tmp_is_limited(shell: Shell) -> None:
@@ -275,9 +279,11 @@ def test_tmp_is_limited(shell: Shell) -> None:
     )
 
 
-MANY = "for n in 1 2 3 4 5 6; do head -c 8000000 /dev/zero > /work/$n; done"
-DELETED = "exec 3>/work/a 4>/work/b 5>/work/c; rm /work/*; for n in 3 4 5; do head -c 15000000 /dev/zero >&$n; done"
-HIDDEN = "mkdir /work/d; for n in 1 2 3 4 5; do head -c 8000000 /dev/zero > /work/d/$n; done; chmod 0 /work/d"
+MANY = f"for n in 1 2 3 4 5 6; do head -c 8000000 /dev/zero > {WORK}/$n; done"
+DELETED = (
+    f"exec 3>{WORK}/a 4>{WORK}/b 5>{WORK}/c; rm {WORK}/*; for n in 3 4 5; do head -c 15000000 /dev/zero >&$n; done"
+)
+HIDDEN = f"mkdir {WORK}/d; for n in 1 2 3 4 5; do head -c 8000000 /dev/zero > {WORK}/d/$n; done; chmod 0 {WORK}/d"
 
 
 @pytest.mark.parametrize("script", [MANY, f"{DELETED}; sleep 30", f"{HIDDEN}; sleep 30"])
@@ -290,7 +296,7 @@ def test_the_disk_is_limited(script: str, either_shell: Shell, work: Path) -> No
 
 def test_what_was_there_before_does_not_count(either_shell: Shell, work: Path) -> None:
     (work / "before").write_bytes(bytes(40_000_000))
-    assert either_shell("echo x > /work/x", writable=True).ok
+    assert either_shell(f"echo x > {WORK}/x", writable=True).ok
 
 
 def test_folders_however_deep_are_removed(either_shell: Shell, work: Path) -> None:
@@ -381,7 +387,7 @@ def test_a_sandbox_that_confines_nothing_is_refused(monkeypatch: pytest.MonkeyPa
     fake = tmp_path / "bwrap"
     fake.write_text(f"""#!/bin/sh
 export PATH=/usr/bin:/bin
-while [ "$1" != -- ]; do [ "$3" = /work ] && cd "$2"; shift; done
+while [ "$1" != -- ]; do [ "$3" = {WORK} ] && cd "$2"; shift; done
 shift
 echo '{{"exit-code": 0}}' >&4
 [ "$1" = setpriv ] && shift 7
@@ -390,7 +396,7 @@ for word; do
     shift
     case "$word" in
         /toolchain/*) word={checker.toolchain.sysroot}/${{word#/toolchain/}} ;;
-        /work/*) word=./${{word#/work/}} ;;
+        {WORK}/*) word=./${{word#{WORK}/}} ;;
     esac
     set -- "$@" "$word"
 done
@@ -409,10 +415,10 @@ def test_landlock_of_older_kernels_confines_too(abi: int, found: Toolchain, work
     assert isinstance(backend, Landlock)
     backend.abi = abi
     run = in_shell(sandbox, work)
-    assert run("cat /work/probe; echo x > /tmp/x && cat /tmp/x").stdout == "x\n"
+    assert run(f"cat {WORK}/probe; echo x > /tmp/x && cat /tmp/x").stdout == "x\n"
     assert not run("cat /etc/passwd").ok
     (work / "file").write_text("x")
     (work / "file").chmod(0o666)
-    assert not run("truncate -s 0 /work/file").ok
+    assert not run(f"truncate -s 0 {WORK}/file").ok
     assert not run(f"kill -0 {os.getpid()}").ok
     assert (work / "file").read_text() == "x"

@@ -12,7 +12,7 @@ from safetensors.torch import save_file
 from torch import Tensor
 
 from sleepy.share.adapters import LoraLayer
-from sleepy.share.layers import LayerBasis, LayerCoefficients
+from sleepy.share.layers import Adapted, LayerBasis, LayerCoefficients
 from sleepy.share.subspace import Coefficients, random_orthonormal
 
 TARGETS = ("q_proj", "k_proj", "v_proj", "o_proj")
@@ -37,6 +37,15 @@ def random_basis(shapes: Shapes, k: int, rng: torch.Generator) -> dict[str, Laye
     return {
         n: LayerBasis(random_orthonormal(s[0], k, rng), random_orthonormal(s[1], k, rng)) for n, s in shapes.items()
     }
+
+
+def shapes_of(adapted: Adapted) -> Shapes:
+    """Of a model's adapted layers."""
+    found = {}
+    for name, layer in adapted.layers.items():
+        n, d = layer.base.get_parameter("weight").shape
+        found[name] = (n, d)
+    return found
 
 
 def random_coefficients(shapes: Shapes, k: int, p: int, rng: torch.Generator) -> Coefficients:

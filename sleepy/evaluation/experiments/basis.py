@@ -12,7 +12,7 @@ from typing import Any
 from sleepy.errors import UsageError
 from sleepy.evaluation.experiments import school
 from sleepy.evaluation.experiments.core import Cell, Findings, Result, Table
-from sleepy.evaluation.experiments.lab import Lab, passed, tensors_hash
+from sleepy.evaluation.experiments.lab import Lab
 from sleepy.evaluation.statistics import Rate
 from sleepy.report.figures import Drawing, bars, plain
 from sleepy.share import subspace, uwsh
@@ -64,18 +64,8 @@ class OnBases:
     def reached(self, item: school.Lesson, basis: school.Basis, name: str, **changes: Any) -> Result:
         """Train a target's coefficients on a basis and examine them on what was held out."""
         update = self.school.coefficients(f"{name} {item.pattern}", item.examples, basis, **changes)
-        own = subspace.build({item.pattern: update}, 1.0, 10_000)
-        tasks = {item.pattern: subspace.project(own, update)}
-        self.lab.workshop.engine.adapted.load(own, tasks)
-        sheet = self.lab.sit(
-            tensors_hash(own, tasks), lambda _: item.pattern, f"{name}, {item.pattern}", tasks=item.held_out
-        )
         sizes = [layer.beta.shape[1] for layer in basis.values()]
-        norms = subspace.norms(update)
-        return {
-            "rate": list(passed(sheet)), "k": sum(sizes) / len(sizes), "norm": sum(norms.values()) / len(norms),
-            "sheet": sheet,
-        }  # fmt: skip
+        return {**school.examined(self.lab, item, update, name), "k": sum(sizes) / len(sizes)}
 
     def summary(self, results: Mapping[str, Result], title: str, what: str) -> Findings:
         """A row for each variant: what all targets together reached. Keys are "variant: target"."""

@@ -13,10 +13,9 @@ from typing import Any
 from sleepy.errors import UsageError
 from sleepy.evaluation.experiments import school
 from sleepy.evaluation.experiments.core import Cell, Findings, Result, Table
-from sleepy.evaluation.experiments.lab import Lab, passed, tensors_hash
+from sleepy.evaluation.experiments.lab import Lab, passed
 from sleepy.evaluation.statistics import Rate
 from sleepy.report.figures import Drawing, bars
-from sleepy.share import subspace
 from sleepy.share.scale import coefficient_step
 
 PATTERNS, HELD_OUT, FEWEST = 8, 20, 12
@@ -108,38 +107,26 @@ class LeaveOneOut:
 
     def _base(self, item: school.Lesson) -> Result:
         self.lab.workshop.engine.adapted.unload()
-        return self._sat(item, {}, None, BASE, 0)
+        sheet = self.lab.sit({}, lambda _: None, f"{BASE}, {item.pattern}", tasks=item.held_out)
+        return {"rate": list(passed(sheet)), "parameters": 0, "sheet": sheet}
 
     def _own(self, item: school.Lesson) -> Result:
         lora = self._lora(item)
-        hashes = school.load_lora(self.lab, item.pattern, lora)
-        return self._sat(item, hashes, item.pattern, OWN, sum(one.B.numel() + one.A.numel() for one in lora.values()))
+        parameters = sum(one.B.numel() + one.A.numel() for one in lora.values())
+        return {**school.examined(self.lab, item, lora, OWN), "parameters": parameters}
 
     def _left_out(self, name: str, changes: Mapping[str, Any], item: school.Lesson) -> Result:
-        share = self.lab.workshop.settings.share
         recipe = dict(changes)
         others = {other.pattern: self._lora(other) for other in self.lessons if other is not item}
-        basis = subspace.build(others, recipe.pop("variance", share.variance), share.k_max)
-        projected = {pattern: subspace.project(basis, lora) for pattern, lora in others.items()}
+        basis, projected = school.phase_1(self.lab, others, recipe.pop("variance", None))
         lr = recipe.pop("lr", coefficient_step(projected))
         update = self.school.coefficients(f"{name} {item.pattern}", item.examples, basis, lr, **recipe)
-        own = subspace.build({item.pattern: update}, 1.0, 10_000)
-        tasks = {item.pattern: subspace.project(own, update)}
-        self.lab.workshop.engine.adapted.load(own, tasks)
         p, phi = recipe["p"], recipe.get("phi", 0)
         parameters = sum(
             (b.beta.shape[1] + b.alpha.shape[1] + 2 * phi) * p + phi * (b.beta.shape[0] + b.alpha.shape[0])
             for b in basis.values()
         )
-        norms = subspace.norms(update)
-        found = self._sat(item, tensors_hash(own, tasks), item.pattern, name, parameters)
-        return {**found, "lr": lr, "norm": sum(norms.values()) / len(norms)}
-
-    def _sat(
-        self, item: school.Lesson, hashes: Mapping[str, str], fixer: str | None, name: str, parameters: int
-    ) -> Result:
-        sheet = self.lab.sit(hashes, lambda _: fixer, f"{name}, {item.pattern}", tasks=item.held_out)
-        return {"rate": list(passed(sheet)[:2]), "parameters": parameters, "sheet": sheet}
+        return {**school.examined(self.lab, item, update, name), "lr": lr, "parameters": parameters}
 
     def _lora(self, item: school.Lesson) -> school.Lora:
         """All patterns' are trained when the first is asked for: side by side, where the device has room."""

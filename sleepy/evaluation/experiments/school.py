@@ -17,11 +17,13 @@ import torch
 
 from sleepy import log
 from sleepy.errors import SleepyError
+from sleepy.evaluation.experiments.core import Result
+from sleepy.evaluation.experiments.lab import passed, tensors_hash
 from sleepy.files import appearing
 from sleepy.koans import curriculum
 from sleepy.koans.families import EXPLAIN, FAMILIES
 from sleepy.koans.leaks import LeakGuard
-from sleepy.night import TOGETHER_ON_GPU, Practice, practice_of, practice_of_family
+from sleepy.night import Practice, practice_of, practice_of_family
 from sleepy.share import peft_io, subspace
 from sleepy.share.adapters import Adapter, CoefficientAdapter, LoraAdapter, LoraLayer
 from sleepy.share.checkpoint import Checkpoint
@@ -177,8 +179,7 @@ class School:
             )
             for item in lessons if not self.folder(item.pattern).exists()
         ]  # fmt: skip
-        together = training.together or (1 if engine.device.type == "cpu" else TOGETHER_ON_GPU)
-        return self._train(courses, training, together) if courses else {}
+        return self._train(courses, training) if courses else {}
 
     def _trained(
         self, name: str, adapter: Adapter, examples: Sequence[Any], lr: float, steps: int | None = None
@@ -187,11 +188,11 @@ class School:
             training = self.settings.training
             if steps is not None:
                 training = training.model_copy(update={"steps": steps, "min_steps": steps})
-            if failed := self._train([Course(name, adapter, examples, lr, self.lab.seed)], training, 1):
+            if failed := self._train([Course(name, adapter, examples, lr, self.lab.seed)], training):
                 raise SleepyError(f"{name}: {failed[name]}")
         return dict(peft_io.read(self.folder(name)))
 
-    def _train(self, courses: Sequence[Course], training: TrainingSettings, together: int) -> dict[str, str]:
+    def _train(self, courses: Sequence[Course], training: TrainingSettings) -> dict[str, str]:
         """Train, keep what ended well, and return why others did not, by name. One that was cut short goes on where it was."""
         engine = self.lab.workshop.engine
         failed: dict[str, str] = {}
@@ -211,7 +212,7 @@ class School:
         title = courses[0].name if len(courses) == 1 else f"{len(courses)} adapters"
         with log.progress(f"{title} ({courses[0].adapter.parameters:,} parameters)", total, "steps") as report:
             train_together(
-                engine.adapted, courses, training, together, on_end,
+                engine.adapted, courses, training, None, on_end,
                 lambda at: report(total - at.left, f"loss {at.loss:.3f}"), checkpoint,
             )  # fmt: skip
         return failed
@@ -226,12 +227,22 @@ def family_lora(lab: Lab, school: School, family: str, again: bool = False) -> L
     return school.kept(name) or school.lora(name, family_lesson(lab, family).examples)
 
 
+def examined(lab: Lab, item: Lesson, update: Lora, title: str) -> Result:
+    """What a pattern's update reaches on what was held out of it: rate, mean ‖ΔW‖ per layer, and the sheet."""
+    own = subspace.build({item.pattern: update}, 1.0, 10_000)
+    tasks = {item.pattern: subspace.project(own, update)}
+    lab.workshop.engine.adapted.load(own, tasks)
+    sheet = lab.sit(tensors_hash(own, tasks), lambda _: item.pattern, f"{title}, {item.pattern}", tasks=item.held_out)
+    norms = subspace.norms(update)
+    return {"rate": list(passed(sheet)), "norm": sum(norms.values()) / len(norms), "sheet": sheet}
+
+
 def phase_1(
-    lab: Lab, loras: Mapping[str, Lora]
+    lab: Lab, loras: Mapping[str, Lora], variance: float | None = None
 ) -> tuple[dict[str, LayerBasis], dict[str, dict[str, LayerCoefficients]]]:
-    """A basis from these LoRAs, and their coefficients in it."""
+    """A basis from these LoRAs, and their coefficients in it. `variance`: where it differs from the settings."""
     share = lab.workshop.settings.share
-    basis = subspace.build(loras, share.variance, share.k_max)
+    basis = subspace.build(loras, variance or share.variance, share.k_max)
     return basis, {name: subspace.project(basis, lora) for name, lora in loras.items()}
 
 
