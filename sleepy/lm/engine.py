@@ -3,7 +3,7 @@
 Engine is canonical: a reply must depend on its request alone, bit for bit, and bf16 results change with tensor shapes. So
 each prompt is prefilled by itself, padded to a multiple of `bucket`; decoding always runs `rows` rows of `window` tokens against a
 key-value buffer whose length depends on the prompt's bucket alone. A row that finishes is taken by the next request. Free rows
-are computed too, and ignored. FastEngine (fast.py) does without all that.
+are computed too, and ignored. On a GPU such a step is a CUDA graph (recorded.py). FastEngine (fast.py) does without all that.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from sleepy import log
 from sleepy.errors import BankError, ModelError
 from sleepy.lm.kv import PrefillCache, SlotCache
 from sleepy.lm.lookup import Drafter
+from sleepy.lm.recorded import Recorder
 from sleepy.lm.sampling import Sampling, verified
 from sleepy.settings import EngineSettings
 from sleepy.share.layers import Adapted
@@ -86,9 +87,6 @@ Finish = Callable[[int, Reply], None]
 class Engine:
     """Generates replies with an adapted model; canonical: a reply depends on its request alone, bit for bit."""
 
-    trims = False
-    """Whether a step leaves out rows, columns and positions that nobody needs."""
-
     def __init__(self, adapted: Adapted, tokenizer: Any, settings: EngineSettings) -> None:
         self.adapted = adapted
         self.tokenizer = tokenizer
@@ -99,6 +97,11 @@ class Engine:
         self._decoder = model.get_decoder()
         self._head = model.get_output_embeddings()
         self._device = self._head.weight.device
+        self._recorder = Recorder(self._device)
+        self._recorded_loads = -1
+        """Adapted.loads when steps were recorded."""
+        self._caches: dict[tuple[int, int], SlotCache] = {}
+        """By rows and length, where steps are recorded: they must find the buffers where they were."""
         # transformers renamed the argument `past_key_values` to `cache`.
         names = inspect.signature(type(self._decoder).forward).parameters
         self._cache_name = "cache" if "cache" in names else "past_key_values"
@@ -153,6 +156,9 @@ class Engine:
             self._check(request)
         started = time.monotonic()
         self.stats = Stats(requests=len(requests))
+        if self._recorded_loads != self.adapted.loads:
+            self._recorder.forget()
+            self._recorded_loads = self.adapted.loads
         replies: dict[int, Reply] = {}
 
         def finish(number: int, reply: Reply) -> None:
@@ -184,6 +190,8 @@ class Engine:
 
     def _make_room(self, waiting: Sequence[tuple[int, Request]]) -> None:
         """Half the rows; the requests that were being decoded begin again."""
+        self._recorder.forget()
+        self._caches.clear()
         release()
         if self.rows == 1:
             longest = max(len(request.prompt) + request.max_new_tokens for _, request in waiting)
@@ -213,7 +221,7 @@ class Engine:
             self._decode_group(length, group, finish)
 
     def _decode_group(self, length: int, waiting: deque[tuple[int, Request]], finish: Finish) -> None:
-        cache = SlotCache(self.rows, length)
+        cache = self._cache(self.rows, length)
         slots: list[Row | None] = [None] * self.rows
         while True:
             for index in range(len(slots)):
@@ -224,6 +232,12 @@ class Engine:
             finished = self._step(cache, slots, self.settings.window, finish)
             slots = [None if index in finished else row for index, row in enumerate(slots)]
 
+    def _cache(self, rows: int, length: int) -> SlotCache:
+        """Buffers to decode with: new ones, or where steps are recorded those of before, whatever they still hold."""
+        if not self._recorder.works:
+            return SlotCache(rows, length)
+        return self._caches.setdefault((rows, length), SlotCache(rows, length))
+
     def _admit(self, cache: SlotCache, index: int, number: int, request: Request, finish: Finish) -> Row | None:
         """Prefill a request into row `index`; None when it is finished by its first token."""
         prompt = list(request.prompt)
@@ -232,7 +246,7 @@ class Engine:
         ids = torch.tensor([prompt + [0] * (size - len(prompt))], device=self._device)
         mask = torch.ones(1, 1, size, size, dtype=torch.bool, device=self._device).tril()
         positions = torch.arange(size, device=self._device)[None]
-        hidden = self._forward(ids, mask, positions, prefill, [self.adapted.index(request.fixer)])
+        hidden = self._forward(ids, mask, positions, prefill, self._routes([self.adapted.index(request.fixer)]))
         logits = self._head(hidden[:, len(prompt) - 1 : len(prompt)])
         cache.fill(index, prefill, 0, size)
         row = Row(number, request, Drafter(prompt))
@@ -240,27 +254,30 @@ class Engine:
 
     def _step(self, cache: SlotCache, slots: Sequence[Row | None], window: int, finish: Finish) -> set[int]:
         """One forward pass: each row's last token and its draft; keep what the model agrees with. Indices that finished."""
-        ids = torch.zeros(len(slots), window, dtype=torch.long)
-        starts = torch.zeros(len(slots), 1, dtype=torch.long)
-        drafts: list[list[int]] = [[] for _ in slots]
-        routes = [self.adapted.BASE] * len(slots)
+        drafts = [[] if row is None else row.drafter.draft(window - 1) for row in slots]
+        last = max(len(row.drafter.tokens) for row in slots if row is not None)
+        active, width, used = self._shape(cache, len(slots), window, max(map(len, drafts)), last)
+        ids = torch.zeros(active, width, dtype=torch.long)
+        starts = torch.zeros(active, 1, dtype=torch.long)
+        routes = [self.adapted.BASE] * active
         for index, row in enumerate(slots):
-            if row is None:
-                continue
-            drafts[index] = row.drafter.draft(window - 1)
-            tokens = [row.drafter.tokens[-1], *drafts[index]]
-            ids[index, : len(tokens)] = torch.tensor(tokens)
-            starts[index] = len(row.drafter.tokens) - 1
-            routes[index] = self.adapted.index(row.request.fixer)
-        if self.trims:
-            ids = ids[:, : 1 + max(map(len, drafts))]
-            cache.active, cache.used = len(slots), int(starts.max()) + ids.shape[1]
-        positions = (starts + torch.arange(ids.shape[1])).to(self._device)
-        cache.positions = positions
-        mask = (torch.arange(cache.used, device=self._device) <= positions[:, :, None])[:, None]
-        hidden = self._forward(ids.to(self._device), mask, positions, cache, routes)
-        logits = self._head(hidden)
-        greedy = logits.argmax(-1).tolist()
+            if row is not None:
+                tokens = [row.drafter.tokens[-1], *drafts[index]]
+                ids[index, : len(tokens)] = torch.tensor(tokens)
+                starts[index] = len(row.drafter.tokens) - 1
+                routes[index] = self.adapted.index(row.request.fixer)
+        positions = starts + torch.arange(width)
+
+        def step(ids: Tensor, positions: Tensor, routes: Tensor) -> tuple[Tensor, Tensor]:
+            cache.active, cache.used, cache.positions = active, used, positions
+            mask = (torch.arange(used, device=self._device) <= positions[:, :, None])[:, None]
+            logits = self._head(self._forward(ids, mask, positions, cache, routes))
+            return logits, logits.argmax(-1)
+
+        key = (cache.rows, cache.length, active, width, used)
+        inputs = ids.to(self._device), positions.to(self._device), self._routes(routes)
+        logits, best = self._recorder.run(key, step, *inputs)
+        greedy = best.tolist()
         self.stats.steps += 1
         finished = set()
         for index, row in enumerate(slots):
@@ -269,6 +286,14 @@ class Engine:
                 if self._decide(row, logits[index], greedy[index], drafts[index], finish):
                     finished.add(index)
         return finished
+
+    def _shape(self, cache: SlotCache, rows: int, window: int, draft: int, last: int) -> tuple[int, int, int]:  # noqa: ARG002
+        """(rows, tokens of each, positions of the buffer) of a step; `rows` are in use, the longest draft has `draft` tokens and
+        the longest text `last`. Always the same here."""
+        return rows, window, cache.length
+
+    def _routes(self, routes: Sequence[int]) -> Tensor:
+        return torch.tensor(routes, device=self._device)
 
     def _decide(self, row: Row, logits: Tensor, greedy: list[int], draft: list[int], finish: Finish) -> bool:
         """Append what a forward pass decides; True when that finishes the row."""
@@ -287,9 +312,9 @@ class Engine:
                 return True
         return False
 
-    def _forward(self, ids: Tensor, mask: Tensor, positions: Tensor, cache: object, routes: list[int]) -> Tensor:
+    def _forward(self, ids: Tensor, mask: Tensor, positions: Tensor, cache: object, routes: Tensor) -> Tensor:
         """Last hidden states (rows, tokens, hidden)."""
-        with self.adapted.routed(torch.tensor(routes, device=self._device)):
+        with self.adapted.routed(routes):
             output = self._decoder(
                 input_ids=ids,
                 attention_mask=mask,

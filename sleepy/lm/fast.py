@@ -1,8 +1,9 @@
 """The engine for the day: no constant shapes, so that nothing is computed that nobody needs.
 
-Only rows in use are decoded, as wide as the longest draft and against as much of the buffer as is filled; prompts are prefilled
-together, behind what all of them begin with, which is computed once per coefficient set. In float32 greedy replies are those of
-the canonical engine, up to ties; in bfloat16 they may differ as any two shapes do.
+Only rows in use are decoded, as wide as the longest draft and against as much of the buffer as is filled (on a GPU in a few sizes,
+since a step that is recorded costs less than a small one); prompts are prefilled together, behind what all of them begin with,
+which is computed once per coefficient set. In float32 greedy replies are those of the canonical engine, up to ties; in bfloat16
+they may differ as any two shapes do.
 """
 
 from __future__ import annotations
@@ -21,6 +22,8 @@ PREFILL_TOKENS = 4096
 """Most tokens of prompts, padding included, that are prefilled at once."""
 ROWS_ON_GPU = 64
 """Requests decoded together on a GPU, unless engine.fast_rows says."""
+ROWS_STEP, LENGTH_STEP = 8, 256
+"""Where steps are recorded, rows are rounded up to a power of two, at least the one; the buffer to a multiple of the other."""
 LEAST_PREFIX = 16
 """A shared beginning of fewer tokens is not worth keeping."""
 
@@ -30,7 +33,6 @@ Numbered = tuple[int, Request]
 class FastEngine(Engine):
     """Generates replies with an adapted model; a batch's make-up may show in the rounding."""
 
-    trims = True
     _prefix: tuple[int, ...] = ()
     """Tokens that all prompts begin with."""
     _prefix_loads = -1
@@ -54,7 +56,10 @@ class FastEngine(Engine):
     def _decode(self, waiting: Sequence[Numbered], finish: Finish) -> None:
         window = self.settings.fast_window
         length = max(len(request.prompt) + request.max_new_tokens for _, request in waiting) + window
-        cache = SlotCache(min(self.rows, len(waiting)), length)
+        most = min(self.rows, len(waiting))
+        if self._recorder.works:
+            most, length = min(self.rows, _size(most)), -(-length // LENGTH_STEP) * LENGTH_STEP
+        cache = self._cache(most, length)
         self._share_prefix([request.prompt for _, request in waiting])
         queue = deque(sorted(waiting, key=lambda item: -len(item[1].prompt)))
         rows: list[Row] = []
@@ -65,6 +70,12 @@ class FastEngine(Engine):
             if rows:
                 finished = self._step(cache, rows, window, finish)
                 rows = self._close_up(cache, rows, finished)
+
+    def _shape(self, cache: SlotCache, rows: int, window: int, draft: int, last: int) -> tuple[int, int, int]:
+        """No more than is needed; where steps are recorded, of a few sizes."""
+        if self._recorder.works:
+            return min(cache.rows, _size(rows)), window, cache.length
+        return rows, 1 + draft, last + draft
 
     def _prefill(self, cache: SlotCache, first: int, chunk: Sequence[Numbered], finish: Finish) -> list[Row]:
         """Prefill requests into the rows from `first` on; those that their first token does not finish."""
@@ -77,7 +88,7 @@ class FastEngine(Engine):
             self._prefix_of(routes), [self._prefix_rows[route] for route in routes] if before else None
         )
         hidden = self._forward(
-            ids, _causal(before, size, self._device), _places(before, size, self._device), prefill, routes
+            ids, _causal(before, size, self._device), _places(before, size, self._device), prefill, self._routes(routes)
         )
         last = torch.tensor([len(prompt) - 1 for prompt in prompts], device=self._device)
         logits = self._head(hidden[torch.arange(len(chunk), device=self._device), last])
@@ -118,7 +129,9 @@ class FastEngine(Engine):
         if missing:
             cache, size = PrefillCache(), len(self._prefix)
             ids = torch.tensor([self._prefix] * len(missing), device=self._device)
-            self._forward(ids, _causal(0, size, self._device), _places(0, size, self._device), cache, missing)
+            self._forward(
+                ids, _causal(0, size, self._device), _places(0, size, self._device), cache, self._routes(missing)
+            )
             known = self._prefix_cache
             if known is not None:
                 cache.keys = {layer: torch.cat([known.keys[layer], key]) for layer, key in cache.keys.items()}
@@ -134,6 +147,11 @@ def _chunk(queue: deque[Numbered], free: int, prefix: int) -> list[Numbered]:
     longest = len(queue[0][1].prompt) - prefix
     count = min(free, len(queue), max(1, PREFILL_TOKENS // longest))
     return [queue.popleft() for _ in range(count)]
+
+
+def _size(rows: int) -> int:
+    """A power of two, at least `rows` and ROWS_STEP."""
+    return max(ROWS_STEP, 1 << (rows - 1).bit_length())
 
 
 def _common(prompts: Sequence[tuple[int, ...]]) -> tuple[int, ...]:

@@ -114,12 +114,14 @@ class CoefficientAdapter(Adapter):
         generator: torch.Generator, start: Mapping[str, LayerCoefficients] | None = None,
     ) -> None:  # fmt: skip
         self.basis = basis
+        self._placed: dict[str, LayerBasis] = {}
         self.epsilon: dict[str, tuple[nn.Parameter, nn.Parameter]] = {}
         self.extension: dict[str, tuple[nn.Parameter, nn.Parameter]] = {}
         for name, layer in adapted.layers.items():
             if name not in basis:
                 continue
             device = _device(layer.base)
+            self._placed[name] = adapted.placed(basis[name], name)
             k_beta, k_alpha = basis[name].beta.shape[1], basis[name].alpha.shape[1]
 
             def random(rows: int, columns: int, scale: float) -> Tensor:
@@ -171,11 +173,12 @@ class CoefficientAdapter(Adapter):
         return found
 
     def _extended(self, name: str) -> LayerBasis:
-        basis = self.basis[name]
+        """Where the layer is."""
+        basis = self._placed[name]
         if name not in self.extension:
             return basis
         beta, alpha = self.extension[name]
-        return LayerBasis(_append(basis.beta.to(beta), beta), _append(basis.alpha.to(alpha), alpha))
+        return LayerBasis(_append(basis.beta, beta), _append(basis.alpha, alpha))
 
 
 def install(adapted: Adapted, parts: Sequence[tuple[Adapter, int]]) -> None:

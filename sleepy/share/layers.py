@@ -6,6 +6,7 @@ precision; the k_β×k_α cores are applied in float32.
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -91,6 +92,8 @@ class Adapted:
         """Row index of each coefficient set that is loaded."""
         self.loads = 0
         """How often something was loaded: what was computed before counts no more."""
+        self._placed: dict[int, tuple[weakref.ref[LayerBasis], LayerBasis]] = {}
+        """By the identity of a basis on the CPU."""
         for name, module in list(model.named_modules()):
             if isinstance(module, nn.Linear) and name.rsplit(".", 1)[-1] in target_modules:
                 parent = model.get_submodule(name.rpartition(".")[0])
@@ -124,6 +127,19 @@ class Adapted:
             zero = torch.zeros(layer.beta.shape[1], layer.alpha.shape[1])
             stack = [zero, *(task.get(name, zero).detach().float().cpu() for task in sets.values())]
             layer.cores = torch.stack(stack).to(weight.device)
+
+    def placed(self, basis: LayerBasis, layer: str) -> LayerBasis:
+        """A layer's basis, float32, where that layer is. The same object for the same basis, for as long as that one lives."""
+        weight = self.layers[layer].base.weight
+        assert isinstance(weight, Tensor)
+        if basis.beta.device == weight.device:
+            return basis
+        found = self._placed.get(id(basis))
+        if found is None or found[0]() is not basis:
+            self._placed = {key: entry for key, entry in self._placed.items() if entry[0]() is not None}
+            copy = LayerBasis(basis.beta.to(weight.device).float(), basis.alpha.to(weight.device).float())
+            found = self._placed[id(basis)] = weakref.ref(basis), copy
+        return found[1]
 
     def unload(self) -> None:
         """Back to the base model alone."""
