@@ -21,8 +21,8 @@ hand.
 
 What `sleepy experiment` found, run by run: rates with Wilson intervals at 95 %, changes by the exact test of McNemar. Single shot
 and greedy unless it says otherwise. `strategies`, `heatmap`, `parameters` and `noise` examine a bank version that cycles trained
-before; the others train what they need. `sequential`, `dilution`, `ablation` and `leave-one-out` do not sit the exam: they examine on
-practice programs that were kept out of training, so that one run of each stands for both exams."""
+before; the others train what they need. `sequential`, `dilution`, `ablation` and `leave-one-out` do not sit the exam: they examine
+on practice programs that were kept out of training, so that one run of each stands for both exams."""
 
 _RUNS = """\
 Time is the sum over the cells of a run, on a machine that may have done other work too; what several experiments share (LoRAs,
