@@ -360,7 +360,7 @@ class Settings(Section):
         return hashlib.sha256(json.dumps(chosen, sort_keys=True).encode()).hexdigest()[:16]
 
     def changed(self) -> list[str]:
-        """What of it is not the default, as words for `--set`. A server is left out: its address may hold a password."""
+        """What of it is not the default, as words for `--set`. A server is left out: experiments and exams ask none."""
         chosen = self._influential(exclude_defaults=True)
         chosen.pop("server", None)
         return [

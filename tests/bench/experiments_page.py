@@ -31,9 +31,8 @@ digits; the raw results (JSON) have all of them, and every verdict. Made again b
 
 
 def model_of(result: Mapping[str, Any]) -> str:
-    """The base model's name, without its hash; of one that was named by its folder without the way there."""
-    name = str(result["model"]).split("@")[0]
-    return name.rsplit("/", 1)[-1] if name.startswith("/") else name
+    """The base model's name, without its hash."""
+    return str(result["model"]).split("@")[0]
 
 
 @dataclass(frozen=True)
