@@ -356,10 +356,26 @@ class Settings(Section):
 
     def digest(self) -> str:
         """First 16 hex digits of the SHA-256 of all that can influence a result (not paths, the log, a server that is off)."""
-        chosen = self.model_dump(
-            mode="json", exclude={"state_dir", "history", "log", "schedule", "retention", "inbox", "learn"}
-        )
-        chosen["model"].pop("cache_dir")
-        if self.server.role == "off":
-            chosen.pop("server")
+        chosen = self._influential()
         return hashlib.sha256(json.dumps(chosen, sort_keys=True).encode()).hexdigest()[:16]
+
+    def changed(self) -> list[str]:
+        """What of it is not the default, as words for `--set`. A server is left out: experiments and exams ask none."""
+        chosen = self._influential(exclude_defaults=True)
+        chosen.pop("server", None)
+        return [
+            f"{section}.{key}={value if isinstance(value, str) else json.dumps(value)}"
+            for section, values in chosen.items()
+            for key, value in values.items()
+        ]
+
+    def _influential(self, exclude_defaults: bool = False) -> dict[str, Any]:
+        chosen = self.model_dump(
+            mode="json",
+            exclude={"state_dir", "history", "log", "schedule", "retention", "inbox", "learn"},
+            exclude_defaults=exclude_defaults,
+        )
+        chosen.get("model", {}).pop("cache_dir", None)
+        if self.server.role == "off":
+            chosen.pop("server", None)
+        return chosen

@@ -81,6 +81,14 @@ def test_digest_ignores_paths_and_sees_what_matters(tmp_path: Path) -> None:
     assert base.digest() != configuration.load(None, ["share.p=1"]).digest()
 
 
+def test_what_was_changed_gives_the_same_settings_again(tmp_path: Path) -> None:
+    words = ["share.p=1", 'share.target_modules=["q_proj"]', "training.coefficient_lr=auto", "training.lora_lr=1e-05"]
+    chosen = configuration.load(None, [*words, f"model.cache_dir={tmp_path}", "log.level=debug"])
+    assert sorted(chosen.changed()) == sorted(words), "neither paths nor the log"
+    assert configuration.load(None, chosen.changed()).digest() == chosen.digest()
+    assert settings.Settings().changed() == []
+
+
 def test_state_directory_follows_systemd_then_xdg(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "xdg"))
     monkeypatch.delenv("STATE_DIRECTORY", raising=False)

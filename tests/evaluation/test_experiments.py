@@ -11,7 +11,16 @@ from typing import Any
 import pytest
 
 from sleepy.errors import SleepyError, UsageError
-from sleepy.evaluation.experiments import basis, bootstrapping, core, leave_one_out, output, school, sequential
+from sleepy.evaluation.experiments import (
+    basis,
+    bootstrapping,
+    commands,
+    core,
+    leave_one_out,
+    output,
+    school,
+    sequential,
+)
 from sleepy.evaluation.experiments.core import Cell, Findings, Table
 from sleepy.evaluation.experiments.heatmap import Heatmap
 from sleepy.evaluation.experiments.lab import Conditions, Lab
@@ -20,6 +29,7 @@ from sleepy.evaluation.experiments.parameters import Parameters
 from sleepy.evaluation.experiments.strategies import Strategies
 from sleepy.history.store import History
 from sleepy.report import heat
+from sleepy.settings import Settings
 from tests.bench import tiny
 from tests.evaluation.conftest import PATTERNS, K, P
 from tests.test_cli import sleepy
@@ -83,13 +93,20 @@ def test_the_time_left_is_estimated_from_what_is_done() -> None:
 
 def test_findings_are_written_as_table_and_json(history: History, tmp_path: Path) -> None:
     run = core.run(Squares(), bench(history))
-    written = output.write(run, "squares", CONDITIONS, tmp_path)
+    written = output.write(run, "squares", CONDITIONS, tmp_path, ["share.p=2", "gate.min_gain=0"])
     assert [path.name for path in written] == ["squares.md", "squares.json"]
     assert "| sum |\n|---|\n| 30\\| |" in written[0].read_text()
     found = json.loads(written[1].read_text())
     assert (found["findings"]["figures"], found["results"]["square 4"], found["model"]) == (
         {"sum": 30}, {"square": 16}, "tiny@0123",
     )  # fmt: skip
+    assert found["changed"] == ["share.p=2", "gate.min_gain=0"]
+    assert "- changed: share.p=2 gate.min_gain=0\n" in written[0].read_text()
+
+
+def test_what_was_set_is_said_but_for_what_has_an_option_of_its_own() -> None:
+    tree = {"model": {"name": "x", "threads": 1}, "night": {"seed": 3, "patterns": 2}, "state_dir": "/nowhere"}
+    assert commands._words(Settings.model_validate(tree)) == ["model.threads=1", "night.patterns=2"]
 
 
 def test_an_unknown_experiment_is_wrong_usage(tmp_path: Path) -> None:

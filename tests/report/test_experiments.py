@@ -48,6 +48,21 @@ def test_a_table_is_named_when_it_is_of_this_experiment(history: History, tmp_pa
     assert found == {"heatmap": Path("experiments/tiny-frozen-0/heatmap.md"), "noise": None}
 
 
+def test_two_models_and_both_exams_are_four_rows_each_with_its_own_table(history: History, tmp_path: Path) -> None:
+    """In one history, with folders whose names do not tell them apart."""
+    run = Run(Findings("A title", [Table("Rows", ["head"], [["cell"]])], {}))
+    wanted = {}
+    for number, (model, sha) in enumerate([("small@5", "5" * 64), ("large@6", "6" * 64)]):
+        for exam, exam_hash in (("frozen 1", "0f"), ("frozen-shadow 1", "1e")):
+            conditions = Conditions("1", model, sha, exam, exam_hash, 0)
+            for cell in ("no bank, base", "no bank, routed"):
+                material.cell(history, cell, {}, **{**vars(conditions), "experiment": "strategies"})
+            folder = tmp_path / "experiments" / f"run-{number}-{exam_hash}"
+            write(run, "strategies", conditions, folder, ["share.p=2", "gate.min_gain=0"])
+            wanted[model, exam] = (2, Path("experiments") / folder.name / "strategies.md")
+    assert {(one.model, one.exam): (one.cells, one.table) for one in experiments.of(history, tmp_path)} == wanted
+
+
 def test_the_page_lists_them(settings: Settings) -> None:
     html = page.render(facts.gather(settings))
     section = html[html.index("<h2>Experiments") :].split("</section>")[0]

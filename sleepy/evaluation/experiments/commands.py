@@ -56,7 +56,7 @@ def experiment(
     folder = (
         out or settings.state / "experiments" / f"{settings.model.name.replace('/', '-').strip('-')}-{exam}-{lab.seed}"
     )
-    written = output.write(run, name, lab.conditions, folder)
+    written = output.write(run, name, lab.conditions, folder, _words(settings))
     if as_json:
         typer.echo(json.dumps(run.to_json() | {"written": [str(path) for path in written]}, indent=1))
         return
@@ -93,6 +93,11 @@ def bootstrap(
         f"{made['version']}: a basis of {len(made['families'])} LoRAs, k {made['k']:.1f}; not promoted. "
         f'A first night goes on from it with `share.start = "{made["version"]}"`'
     )
+
+
+def _words(settings: Any) -> list[str]:
+    """What `--set` must say to have the same again; model and seed have options of their own."""
+    return [word for word in settings.changed() if not word.startswith(("model.name=", "night.seed="))]
 
 
 def _with(settings: Any, model: str | None, seed: int | None) -> Any:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import platform
+import re
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from datetime import datetime, timezone
 from pathlib import Path
@@ -17,9 +20,9 @@ from sleepy.report import figures
 from sleepy.text import one_line
 
 
-def write(run: Run, name: str, conditions: Conditions, folder: Path) -> list[Path]:
-    """Write all three, each as a whole; returns where."""
-    about = {"experiment": name, **asdict(conditions), **machine()}
+def write(run: Run, name: str, conditions: Conditions, folder: Path, changed: Sequence[str] = ()) -> list[Path]:
+    """Write all three, each as a whole; returns where. `changed`: the settings that are not the defaults."""
+    about = {"experiment": name, **asdict(conditions), "changed": list(changed), **machine()}
     found = [folder / f"{name}.md", folder / f"{name}.json"]
     files.put(found[0], markdown(run.findings, about).encode())
     files.put(found[1], (json.dumps({**about, **run.to_json()}, indent=1) + "\n").encode())
@@ -34,9 +37,9 @@ def markdown(findings: Findings, about: dict[str, Any]) -> str:
     """The tables as a page."""
     parts = [f"# {findings.title}"]
     for table in findings.tables:
-        parts += [f"## {table.title}", "\n".join(_rows(table))]
+        parts += [f"## {table.title}", "\n".join(lines(table))]
     parts += findings.notes
-    parts.append("\n".join(f"- {key}: {value}" for key, value in about.items()))
+    parts.append("\n".join(f"- {key}: {_plain(value)}" for key, value in about.items()))
     return "\n\n".join(parts) + "\n"
 
 
@@ -44,17 +47,31 @@ def machine() -> dict[str, Any]:
     """When, where and with what this was written."""
     import torch
 
-    device = torch.cuda.get_device_name() if torch.cuda.is_available() else platform.machine()
+    device = torch.cuda.get_device_name() if torch.cuda.is_available() else _cpu()
     return {
         "written_at": datetime.now(timezone.utc).isoformat(timespec="seconds"), "sleepy": __version__,
         "python": platform.python_version(), "torch": torch.__version__, "device": device,
     }  # fmt: skip
 
 
-def _rows(table: Table) -> Iterator[str]:
+def lines(table: Table) -> Iterator[str]:
+    """A table in Markdown, line by line."""
+
     def row(cells: Sequence[str]) -> str:
         return f"| {' | '.join(one_line(cell).replace('|', chr(92) + '|') for cell in cells)} |"
 
     yield row(table.head)
     yield f"|{'---|' * len(table.head)}"
     yield from map(row, table.rows)
+
+
+def _plain(value: Any) -> str:
+    return " ".join(value) if isinstance(value, list) else str(value)
+
+
+def _cpu() -> str:
+    """Its name and how many cores of it there are."""
+    with suppress(OSError):
+        if found := re.search(r"^model name\s*: (.*)$", Path("/proc/cpuinfo").read_text(), re.MULTILINE):
+            return f"{found[1]}, {os.cpu_count()} cores"
+    return platform.machine()
