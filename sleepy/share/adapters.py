@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
 from sleepy.share.layers import Adapted, LayerBasis, LayerCoefficients
 
@@ -185,7 +186,7 @@ def install(adapted: Adapted, parts: Sequence[tuple[Adapter, int]]) -> None:
     """Put adapters into the layers for a batch in which each has so many rows, one adapter after the other.
 
     One adapter alone is row index 0 for any number of rows; of several, each row of the batch is its own index. Adapters on one
-    frozen basis share it; those that train directions of their own have them in their own rows, and must agree in rank.
+    frozen basis share it; others have their own in their own rows, widened with zeros to the widest.
     """
     pieces = [adapter.pieces() for adapter, _ in parts]
     rows = [count for _, count in parts]
@@ -205,8 +206,10 @@ def install(adapted: Adapted, parts: Sequence[tuple[Adapter, int]]) -> None:
 
 
 def _by_row(tensors: Sequence[Tensor], rows: Sequence[int]) -> Tensor:
-    """Each tensor as often as it has rows: (rows, …)."""
-    return torch.cat([tensor.expand(count, *tensor.shape) for tensor, count in zip(tensors, rows, strict=True)])
+    """Each matrix as often as it has rows, with zeros where another is larger: (rows, …)."""
+    height, width = max(tensor.shape[0] for tensor in tensors), max(tensor.shape[1] for tensor in tensors)
+    like = [functional.pad(tensor, (0, width - tensor.shape[1], 0, height - tensor.shape[0])) for tensor in tensors]
+    return torch.cat([tensor.expand(count, *tensor.shape) for tensor, count in zip(like, rows, strict=True)])
 
 
 def _append(basis: Tensor, directions: Tensor) -> Tensor:

@@ -5,7 +5,7 @@ All three use one LoRA per family of tasks, which is trained once and shared bet
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, partial
 from typing import Any
 
@@ -36,6 +36,8 @@ class OnBases:
         self.lab = lab
         self.shared = school.School(lab, school.LORAS)
         self.school = school.School(lab, self.name)
+        self._bases: tuple[str, dict[str, school.Basis]] = "", {}
+        """Each target's, of the variant that was asked for last."""
 
     @cached_property
     def families(self) -> list[str]:
@@ -55,14 +57,22 @@ class OnBases:
     def loras(self, count: int, without: str) -> dict[str, school.Lora]:
         """The first so many adapters for a basis; the targets' own come last, and never the one that it is for."""
         order = [name for name in (*self.families[TARGETS:], *self.families[:TARGETS]) if name != without]
-        return {name: self.lora(name) for name in order[:count]}
+        return school.family_loras(self.lab, self.shared, order[:count])
 
-    def lora(self, family: str, again: bool = False) -> school.Lora:
-        """A family's LoRA; `again`: from another seed."""
-        return school.family_lora(self.lab, self.shared, family, again)
-
-    def reached(self, item: school.Lesson, basis: school.Basis, name: str, **changes: Any) -> Result:
-        """Train a target's coefficients on a basis and examine them on what was held out."""
+    def reached(
+        self, item: school.Lesson, basis_of: Callable[[school.Lesson], school.Basis], name: str, **changes: Any
+    ) -> Result:
+        """Train a target's coefficients on a basis and examine them on what was held out; the other targets' beside them."""
+        if self._bases[0] != name:
+            self._bases = name, {one.pattern: basis_of(one) for one in self.targets}
+        bases = self._bases[1]
+        if self.school.kept(f"{name} {item.pattern}") is None:
+            courses = [
+                self.school.course(f"{name} {one.pattern}", one.examples, bases[one.pattern], **changes)
+                for one in self.targets
+            ]
+            self.school.all_of(courses)
+        basis = bases[item.pattern]
         update = self.school.coefficients(f"{name} {item.pattern}", item.examples, basis, **changes)
         sizes = [layer.beta.shape[1] for layer in basis.values()]
         return {**school.examined(self.lab, item, update, name), "k": sum(sizes) / len(sizes)}
@@ -108,8 +118,10 @@ class Dilution(OnBases):
         return self.summary(results, f"Dilution, {self.lab.conditions.model}", "basis of")
 
     def _cell(self, size: int, item: school.Lesson) -> Result:
-        basis, _ = school.phase_1(self.lab, self.loras(size, item.pattern))
-        return self.reached(item, basis, f"{size} adapters")
+        def basis_of(one: school.Lesson) -> school.Basis:
+            return school.phase_1(self.lab, self.loras(size, one.pattern))[0]
+
+        return self.reached(item, basis_of, f"{size} adapters")
 
 
 class Ablation(OnBases):
@@ -141,8 +153,12 @@ class Ablation(OnBases):
     def _cell(self, name: str, changes: dict[str, Any], item: school.Lesson) -> Result:
         share = self.lab.workshop.settings.share
         variance = 1.0 if "k" in changes else changes.pop("variance", share.variance)
-        basis = subspace.build(self.loras(ABLATION_ADAPTERS, item.pattern), variance, changes.pop("k", share.k_max))
-        return self.reached(item, basis, name, **changes)
+        k = changes.pop("k", share.k_max)
+
+        def basis_of(one: school.Lesson) -> school.Basis:
+            return subspace.build(self.loras(ABLATION_ADAPTERS, one.pattern), variance, k)
+
+        return self.reached(item, basis_of, name, **changes)
 
 
 class Uwsh(OnBases):
@@ -194,14 +210,19 @@ class Uwsh(OnBases):
         return self.families[: 2 * UWSH_ADAPTERS : 2], self.families[1 : 2 * UWSH_ADAPTERS : 2]
 
     def _train(self, family: str, again: bool) -> Result:
-        norms = subspace.norms(self.lora(family, again))
+        """All of them when the first is asked for: side by side, where the device has room."""
+        first, second = self._halves()
+        norms = subspace.norms(self._loras(first if again else [*first, *second], again)[family])
         return {"norm": sum(norms.values()) / len(norms)}
+
+    def _loras(self, families: Sequence[str], again: bool) -> dict[str, school.Lora]:
+        return school.family_loras(self.lab, self.shared, families, again)
 
     def _overlap(self) -> Result:
         share = self.lab.workshop.settings.share
         first, second = self._halves()
 
         def basis(names: Sequence[str], again: bool = False) -> school.Basis:
-            return subspace.build({name: self.lora(name, again) for name in names}, share.variance, share.k_max)
+            return subspace.build(self._loras(names, again), share.variance, share.k_max)
 
         return {"kinds": uwsh.compare(basis(first), basis(second), basis(first, again=True))["kinds"]}

@@ -10,12 +10,14 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property, partial
 from typing import Any
 
-from sleepy.errors import UsageError
+from sleepy.errors import SleepyError, UsageError
 from sleepy.evaluation.experiments import school
 from sleepy.evaluation.experiments.core import Cell, Findings, Result, Table
 from sleepy.evaluation.experiments.lab import Lab, passed
 from sleepy.evaluation.statistics import Rate
 from sleepy.report.figures import Drawing, bars
+from sleepy.share.adapters import CoefficientAdapter
+from sleepy.share.pupil import Course
 from sleepy.share.scale import coefficient_step
 
 PATTERNS, HELD_OUT, FEWEST = 8, 20, 12
@@ -35,6 +37,13 @@ RECIPES: Mapping[str, Mapping[str, Any]] = {
 STEPS, INITS = (1e-3, 4e-3, 1e-2, 2e-2, 4e-2), (1e-3, 1e-1)
 
 
+def sweep() -> dict[str, dict[str, Any]]:
+    """Every init with every step, all on the first pattern."""
+    return {
+        f"sweep, B side {init:g}, step {lr:g}": {"p": 1, "init_beta": init, "lr": lr} for init in INITS for lr in STEPS
+    }
+
+
 class LeaveOneOut:
     """Eight patterns, each in turn left out of the basis."""
 
@@ -43,6 +52,7 @@ class LeaveOneOut:
     def __init__(self, lab: Lab) -> None:
         self.lab = lab
         self.school = school.School(lab, self.name)
+        self._bases: dict[tuple[str, float | None], tuple[school.Basis, Mapping[str, school.Task]]] = {}
 
     @cached_property
     def lessons(self) -> list[school.Lesson]:
@@ -64,11 +74,10 @@ class LeaveOneOut:
                 Cell(f"{name}: {item.pattern}", partial(self._left_out, name, changes, item)) for item in self.lessons
             ]
         first = self.lessons[0]
-        for init in INITS:
-            for lr in STEPS:
-                name = f"sweep, B side {init:g}, step {lr:g}"
-                changes = {"p": 1, "init_beta": init, "lr": lr}
-                cells.append(Cell(f"{name}: {first.pattern}", partial(self._left_out, name, changes, first)))
+        cells += [
+            Cell(f"{name}: {first.pattern}", partial(self._left_out, name, changes, first))
+            for name, changes in sweep().items()
+        ]
         return cells
 
     def conclude(self, results: Mapping[str, Result]) -> Findings:
@@ -116,17 +125,38 @@ class LeaveOneOut:
         return {**school.examined(self.lab, item, lora, OWN), "parameters": parameters}
 
     def _left_out(self, name: str, changes: Mapping[str, Any], item: school.Lesson) -> Result:
-        recipe = dict(changes)
-        others = {other.pattern: self._lora(other) for other in self.lessons if other is not item}
-        basis, projected = school.phase_1(self.lab, others, recipe.pop("variance", None))
-        lr = recipe.pop("lr", coefficient_step(projected))
-        update = self.school.coefficients(f"{name} {item.pattern}", item.examples, basis, lr, **recipe)
-        p, phi = recipe["p"], recipe.get("phi", 0)
-        parameters = sum(
-            (b.beta.shape[1] + b.alpha.shape[1] + 2 * phi) * p + phi * (b.beta.shape[0] + b.alpha.shape[0])
-            for b in basis.values()
-        )
-        return {**school.examined(self.lab, item, update, name), "lr": lr, "parameters": parameters}
+        """When the first is asked for, the recipe is trained for all patterns, or the sweep for all steps: side by side, where
+        the device has room."""
+        if self.school.kept(f"{name} {item.pattern}") is None:
+            steps = sweep()
+            group = [(other, item) for other in steps] if name in steps else [(name, other) for other in self.lessons]
+            self.school.all_of([self._course(*one) for one in group], changes.get("steps"))
+        course = self._course(name, item)
+        update = self.school.kept(course.name)
+        if update is None:
+            raise SleepyError(f"{course.name}: the training did not end well, see above")
+        adapter = course.adapter
+        assert isinstance(adapter, CoefficientAdapter)
+        return {
+            **school.examined(self.lab, item, update, name),
+            "lr": course.lr,
+            "k": sum(one.beta.shape[1] for one in adapter.basis.values()) / len(adapter.basis),
+            "parameters": adapter.parameters,
+        }
+
+    def _course(self, name: str, item: school.Lesson) -> Course:
+        recipe = {**RECIPES, **sweep()}[name]
+        changes = {key: value for key, value in recipe.items() if key not in ("variance", "steps", "lr")}
+        basis, projected = self._basis(item, recipe.get("variance"))
+        lr = recipe.get("lr", coefficient_step(projected))
+        return self.school.course(f"{name} {item.pattern}", item.examples, basis, lr, **changes)
+
+    def _basis(self, item: school.Lesson, variance: float | None) -> tuple[school.Basis, Mapping[str, school.Task]]:
+        """Of all patterns but this one."""
+        if (item.pattern, variance) not in self._bases:
+            others = {other.pattern: self._lora(other) for other in self.lessons if other is not item}
+            self._bases[item.pattern, variance] = school.phase_1(self.lab, others, variance)
+        return self._bases[item.pattern, variance]
 
     def _lora(self, item: school.Lesson) -> school.Lora:
         """All patterns' are trained when the first is asked for: side by side, where the device has room."""

@@ -9,7 +9,7 @@ import hashlib
 import random
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -25,7 +25,7 @@ from sleepy.koans.families import EXPLAIN, FAMILIES
 from sleepy.koans.leaks import LeakGuard
 from sleepy.night import Practice, practice_of, practice_of_family
 from sleepy.share import peft_io, subspace
-from sleepy.share.adapters import Adapter, CoefficientAdapter, LoraAdapter, LoraLayer
+from sleepy.share.adapters import CoefficientAdapter, LoraAdapter, LoraLayer
 from sleepy.share.checkpoint import Checkpoint
 from sleepy.share.layers import LayerBasis, LayerCoefficients
 from sleepy.share.pupil import Course, Pupil
@@ -143,7 +143,9 @@ class School:
         adapter = LoraAdapter(adapted, share.lora_rank, share.lora_alpha, self._generator(name))
         if start is not None:
             _go_on(adapter, start)
-        return self._trained(name, adapter, examples, self.settings.training.lora_lr)
+        if failed := self.all_of([Course(name, adapter, examples, self.settings.training.lora_lr, self.lab.seed)]):
+            raise SleepyError(f"{name}: {failed[name]}")
+        return dict(peft_io.read(self.folder(name)))
 
     def coefficients(
         self,
@@ -156,6 +158,17 @@ class School:
     ) -> Lora:
         """Phase 2 on a frozen basis, as a whole update. `steps`: exactly so many. `changes`: p, phi, init_beta, init_alpha
         (relative) where they differ from the settings."""
+        if (known := self.kept(name)) is not None:
+            return known
+        course = self.course(name, examples, basis, lr, **changes)
+        if failed := self.all_of([course], steps):
+            raise SleepyError(f"{name}: {failed[name]}")
+        return dict(peft_io.read(self.folder(name)))
+
+    def course(
+        self, name: str, examples: Sequence[Any], basis: Basis, lr: float | None = None, **changes: Any
+    ) -> Course:
+        """What :meth:`coefficients` would train, for :meth:`all_of`."""
         share, training = self.settings.share, self.settings.training
         chosen = {"p": share.p, "phi": share.phi, "init_beta": training.init_beta} | changes
         shrink = chosen.pop("init_alpha", 1.0)
@@ -166,31 +179,30 @@ class School:
             for _, alpha in adapter.epsilon.values():
                 alpha.mul_(shrink)
         step = lr or (DEFAULT_LR if training.coefficient_lr == "auto" else training.coefficient_lr)
-        return self._trained(name, adapter, examples, step, steps)
+        return Course(name, adapter, examples, step, self.lab.seed)
+
+    def all_of(self, courses: Sequence[Course], steps: int | None = None) -> dict[str, str]:
+        """Train those that are not there yet, side by side where the device has room; why some did not come about, by name."""
+        missing = [course for course in courses if not self.folder(course.name).exists()]
+        training = self.settings.training
+        if steps is not None:
+            training = training.model_copy(update={"steps": steps, "min_steps": steps})
+        return self._train(missing, training) if missing else {}
 
     def loras(self, lessons: Sequence[Lesson]) -> dict[str, str]:
         """Plain LoRAs of several lessons, side by side where the device has room; why some did not come about, by name."""
         share, training = self.settings.share, self.settings.training
         engine = self.lab.workshop.engine
-        courses = [
-            Course(
-                item.pattern, LoraAdapter(engine.adapted, share.lora_rank, share.lora_alpha, self._generator(item.pattern)),
-                item.examples, training.lora_lr, self.lab.seed,
-            )
-            for item in lessons if not self.folder(item.pattern).exists()
-        ]  # fmt: skip
-        return self._train(courses, training) if courses else {}
-
-    def _trained(
-        self, name: str, adapter: Adapter, examples: Sequence[Any], lr: float, steps: int | None = None
-    ) -> Lora:
-        if not self.folder(name).exists():
-            training = self.settings.training
-            if steps is not None:
-                training = training.model_copy(update={"steps": steps, "min_steps": steps})
-            if failed := self._train([Course(name, adapter, examples, lr, self.lab.seed)], training):
-                raise SleepyError(f"{name}: {failed[name]}")
-        return dict(peft_io.read(self.folder(name)))
+        return self.all_of(
+            [
+                Course(
+                    item.pattern,
+                    LoraAdapter(engine.adapted, share.lora_rank, share.lora_alpha, self._generator(item.pattern)),
+                    item.examples, training.lora_lr, self.lab.seed,
+                )
+                for item in lessons if not self.folder(item.pattern).exists()
+            ]
+        )  # fmt: skip
 
     def _train(self, courses: Sequence[Course], training: TrainingSettings) -> dict[str, str]:
         """Train, keep what ended well, and return why others did not, by name. One that was cut short goes on where it was."""
@@ -221,10 +233,14 @@ class School:
         return torch.Generator().manual_seed(int(digest(f"{name} {self.lab.seed}")[:12], 16))
 
 
-def family_lora(lab: Lab, school: School, family: str, again: bool = False) -> Lora:
-    """A LoRA from all that may be trained on of a family; `again`: from another seed."""
-    name = f"{family} again" if again else family
-    return school.kept(name) or school.lora(name, family_lesson(lab, family).examples)
+def family_loras(lab: Lab, school: School, families: Sequence[str], again: bool = False) -> dict[str, Lora]:
+    """A LoRA of each of these families, from all of its practice that may be trained on; `again`: from another seed."""
+    names = {family: f"{family} again" if again else family for family in families}
+    missing = [family for family, name in names.items() if not school.folder(name).exists()]
+    failed = school.loras([replace(family_lesson(lab, family), pattern=names[family]) for family in missing])
+    for name, why in failed.items():
+        raise SleepyError(f"{name}: {why}")
+    return {family: dict(peft_io.read(school.folder(name))) for family, name in names.items()}
 
 
 def examined(lab: Lab, item: Lesson, update: Lora, title: str) -> Result:
