@@ -39,10 +39,12 @@ def page(results: Path) -> str:
     """Markdown of all stored results."""
     parts = [_HEAD]
     for name, (title, table) in TABLES.items():
-        file = results / f"{name}.json"
-        if file.exists():
+        there = [file for file in (results / f"{name}.json", results / f"{name}-gpu.json") if file.exists()]
+        if there:
+            parts.append(f"## {title}\n")
+        for file in there:
             found = json.loads(file.read_text())
-            parts.append(f"## {title}\n\n{_machine(found['machine'])}\n\n{table(found)}\n")
+            parts.append(f"{_machine(found['machine'])}\n\n{table(found)}\n")
     return "\n".join(parts)
 
 

@@ -62,8 +62,9 @@ def say(text: str) -> None:
     print(text, file=sys.stderr, flush=True)
 
 
-def store(name: str, found: Mapping[str, Any]) -> None:
-    """Write docs/results/NAME.json, with the machine, and the same to stdout."""
+def store(name: str, found: Mapping[str, Any], device: torch.device | None = None) -> None:
+    """Write docs/results/NAME.json (NAME-gpu.json for what was measured on one), with the machine, and the same to stdout."""
     result = {"benchmark": name, "machine": about(), **found}
-    machine.write(RESULTS / f"{name}.json", result)
+    on_gpu = device is not None and device.type == "cuda"
+    machine.write(RESULTS / f"{name}{'-gpu' if on_gpu else ''}.json", result)
     print(json.dumps(result, indent=1))

@@ -262,6 +262,7 @@ def main() -> None:
             "contenders": rows,
             "times_as_long_as_sleepy": ratios,
         },
+        bench.engine.device,
     )
 
 

@@ -65,6 +65,7 @@ def main() -> None:
             "parameters": {PEFT: peft_parameters, LORA: lora.parameters, SHARE: share.parameters},
             "ratio_to_peft": {name: round(seconds[PEFT] / seconds[name], 2) for name in ours},
         },
+        device,
     )
 
 

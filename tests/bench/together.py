@@ -104,6 +104,7 @@ def main() -> None:
                 "largest_difference_of_losses": apart,
                 "times_faster": {name: round(seconds[APART] / seconds[name], 2) for name in (TOGETHER, PARTS)},
             },
+            engine.device,
         )
 
 
