@@ -24,13 +24,15 @@ class _NoTokenizer:
     eos_token_id = 1
 
 
-def make_engine(dtype: torch.dtype = torch.bfloat16, kind: type[Engine] = Engine, **shapes: int) -> Engine:
+def make_engine(
+    dtype: torch.dtype = torch.bfloat16, kind: type[Engine] = Engine, device: str = "cpu", **shapes: int
+) -> Engine:
     torch.manual_seed(7)
     config = Qwen2Config(
         vocab_size=97, hidden_size=64, intermediate_size=96, num_hidden_layers=2, num_attention_heads=4,
         num_key_value_heads=2, max_position_embeddings=512, eos_token_id=1, initializer_range=0.3,
     )  # fmt: skip
-    model: Any = Qwen2ForCausalLM(config).to(dtype).eval().requires_grad_(False)
+    model: Any = Qwen2ForCausalLM(config).to(device, dtype).eval().requires_grad_(False)
     adapted = Adapted(model, TARGETS)
     generator = torch.Generator().manual_seed(3)
     basis, tasks = {}, {name: {} for name in ("one", "two")}

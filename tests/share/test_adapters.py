@@ -24,9 +24,10 @@ def basis(shapes: Shapes) -> dict[str, LayerBasis]:
 
 
 def first_gradients(adapted: Adapted, adapter: Adapter) -> dict[str, Tensor | None]:
-    with adapted.routed(torch.zeros(1, dtype=torch.long)):
+    device = next(adapted.model.parameters()).device
+    with adapted.routed(torch.zeros(1, dtype=torch.long, device=device)):
         install(adapted, [(adapter, 1)])
-        torch.autograd.backward(row_losses(adapted.model, EXAMPLES, torch.device("cpu")).sum())
+        torch.autograd.backward(row_losses(adapted.model, EXAMPLES, device).sum())
     return {name: parameter.grad for name, parameter in adapter.named_parameters()}
 
 

@@ -16,7 +16,7 @@ DTYPES = pytest.mark.parametrize("dtype", [torch.float32, torch.bfloat16], ids=[
 
 
 def logits(adapted: Adapted, ids: Tensor, rows: list[int] | None) -> Tensor:
-    with torch.no_grad(), adapted.routed(None if rows is None else torch.tensor(rows)):
+    with torch.no_grad(), adapted.routed(None if rows is None else torch.tensor(rows, device=ids.device)):
         return adapted.model(input_ids=ids).logits  # type: ignore[no-any-return]
 
 

@@ -36,7 +36,7 @@ def version(shapes: Shapes, tmp_path: Path) -> BankVersion:
 
 
 def logits_of(adapted: Adapted, ids: Tensor, row: int) -> Tensor:
-    with torch.no_grad(), adapted.routed(torch.full((len(ids),), row)):
+    with torch.no_grad(), adapted.routed(torch.full((len(ids),), row, device=ids.device)):
         return adapted.model(input_ids=ids).logits  # type: ignore[no-any-return]
 
 

@@ -6,6 +6,7 @@ import math
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 import pytest
 import torch
@@ -44,16 +45,20 @@ def basis(shapes: Shapes) -> dict[str, LayerBasis]:
 def course(adapted: Adapted, basis: dict[str, LayerBasis]) -> Callable[..., Course]:
     """Makes courses that are the same for the same number."""
 
-    def make(number: int, kind: str = "coefficients", lr: float = 2e-2) -> Course:
-        adapter: Adapter
-        if kind == "lora":
-            adapter = LoraAdapter(adapted, 3, 6.0, generator(number))
-        else:
-            phi = 2 if kind.endswith("phi") else 0
-            adapter = CoefficientAdapter(adapted, basis, 2 + number % 2, phi, 1e-2, generator(number))
-        return Course(f"pattern {number}", adapter, examples(number, 3 + number), lr, seed=number)
+    return partial(course_of, adapted, basis)
 
-    return make
+
+def course_of(
+    adapted: Adapted, basis: dict[str, LayerBasis], number: int, kind: str = "coefficients", lr: float = 2e-2
+) -> Course:
+    """The same for the same number, on any device."""
+    adapter: Adapter
+    if kind == "lora":
+        adapter = LoraAdapter(adapted, 3, 6.0, generator(number))
+    else:
+        phi = 2 if kind.endswith("phi") else 0
+        adapter = CoefficientAdapter(adapted, basis, 2 + number % 2, phi, 1e-2, generator(number))
+    return Course(f"pattern {number}", adapter, examples(number, 3 + number), lr, seed=number)
 
 
 def trained(

@@ -30,7 +30,7 @@ STEPS = TrainingSettings(batch_size=2, steps=40, min_steps=10, stop_loss=0.0)
 def fingerprint(adapted: Adapted, basis: dict[str, LayerBasis]) -> str:
     """Of all weights of the model and of the basis."""
     tensors = [*adapted.model.state_dict().values(), *(side for b in basis.values() for side in (b.beta, b.alpha))]
-    return hashlib.sha256(b"".join(tensor.numpy().tobytes() for tensor in tensors)).hexdigest()
+    return hashlib.sha256(b"".join(tensor.cpu().float().numpy().tobytes() for tensor in tensors)).hexdigest()
 
 
 @pytest.fixture
