@@ -12,13 +12,16 @@ import torch
 from torch import nn
 from torch.utils.checkpoint import checkpoint
 
+_SIGNS = ("can't allocate memory", "not enough memory", "CUDA error: out of memory", "CUBLAS_STATUS_ALLOC_FAILED")
+"""What torch, CUDA and cuBLAS say of memory that did not come from torch's own pool on the GPU."""
+
 
 def is_out_of_memory(error: BaseException) -> bool:
     """Whether torch could not get the memory that it asked for, on a GPU or on the CPU."""
     if isinstance(error, (torch.OutOfMemoryError, MemoryError)):
         return True
     text = str(error)
-    return isinstance(error, RuntimeError) and ("can't allocate memory" in text or "not enough memory" in text)
+    return isinstance(error, RuntimeError) and any(sign in text for sign in _SIGNS)
 
 
 def release() -> None:
