@@ -346,8 +346,10 @@ def test_auto_puts_a_model_on_the_gpu_in_bfloat16(device: str, tmp_path: Path) -
 def test_a_whole_cycle(device: str, tmp_path: Path) -> None:
     school = tiny.school(tmp_path)
     model = {"name": str(tiny.model(tmp_path)), "device": "auto" if device == "cuda" else "cpu", "threads": 1}
-    sections = {**tiny.SETTINGS, "model": model, "log": {"level": "info"}}
-    environment = {f"SLEEPY_{name.upper()}": json.dumps(section) for name, section in sections.items()}
+    sections: dict[str, dict[str, Any]] = {**tiny.SETTINGS, "model": model, "log": {"level": "info"}}
+    environment = {
+        f"SLEEPY_{name}__{key}".upper(): str(value) for name, keys in sections.items() for key, value in keys.items()
+    }
     environment |= {"SLEEPY_KOANS_DIR": str(school), "SLEEPY_STATE_DIR": str(tmp_path / "state")}
 
     def sleepy(*words: str) -> tuple[Any, str]:
