@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -13,15 +14,30 @@ from sleepy.errors import UsageError
 from sleepy.files import put
 from sleepy.settings import Settings
 
+ON_CPU: Mapping[str, Any] = {"model.name": "qwen2.5-coder-0.5b"}
+ON_GPU: Mapping[str, Any] = {
+    "model.name": "qwen2.5-coder-1.5b",
+    "day.patterns": 48,
+    "night.patterns": 12,
+    "night.examples": 160,
+    "share.cold_start": 4,
+    "training.batch_size": 4,
+    "training.steps": 64,
+    "training.min_steps": 32,
+    "training.max_tokens": 1280,
+}
+"""What suits the machine, where it is not the default. On a GPU a night has time for more patterns, more programs of each and more
+steps: with these settings two cycles took the 0.5 B model from 1 to 21 of 30 koans (docs/EXPERIMENTS.md)."""
 
-def suited_model() -> str:
-    """The 1.5 B model where there is an NVIDIA GPU, the 0.5 B elsewhere. Looks for the driver, not for torch."""
+
+def suited() -> Mapping[str, Any]:
+    """The settings for a machine with an NVIDIA GPU, or for one without. Looks for the driver, not for torch."""
     has_gpu = Path("/proc/driver/nvidia/version").exists() or shutil.which("nvidia-smi") is not None
-    return "qwen2.5-coder-1.5b" if has_gpu else "qwen2.5-coder-0.5b"
+    return ON_GPU if has_gpu else ON_CPU
 
 
-def render(model: str) -> str:
-    """The whole file: every setting with its meaning, commented out at its default, but for the model's name."""
+def render(chosen: Mapping[str, Any]) -> str:
+    """The whole file: every setting with its meaning, commented out at its default unless another value is chosen."""
     lines = [
         "# Configuration of sleepy. What is commented out shows the default.",
         "# Any key can also be set by environment (SLEEPY_SECTION__KEY) or by `sleepy --set section.key=value`.",
@@ -38,8 +54,8 @@ def render(model: str) -> str:
             continue
         lines += [*_comment(type(section).__doc__), f"[{name}]"]
         for key, info in type(section).model_fields.items():
-            active = (name, key) == ("model", "name")
-            value = model if active else getattr(section, key)
+            active = f"{name}.{key}" in chosen
+            value = chosen[f"{name}.{key}"] if active else getattr(section, key)
             lines += [*_comment(info.description), f"{'' if active else '# '}{key} = {_toml(value)}"]
         lines.append("")
     return "\n".join(lines)
@@ -49,9 +65,10 @@ def write(path: Path, force: bool) -> str:
     """Write the file; returns what to tell the user. UsageError when it exists and `force` is not given."""
     if path.exists() and not force:
         raise UsageError(f"{path}: exists; `sleepy init --force` overwrites it")
-    model = suited_model()
+    chosen = suited()
+    model = chosen["model.name"]
     try:
-        put(path, render(model).encode())
+        put(path, render(chosen).encode())
     except OSError as error:
         raise UsageError(f"{path}: cannot be written: {error.strerror}") from None
     return f"wrote {path} for {model}; `sleepy models fetch {model}` gets the model, `sleepy run --once` runs a cycle"

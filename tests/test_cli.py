@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from sleepy import configuration
+from sleepy.settings import Settings
+
 
 def sleepy(*words: str, env: dict[str, str] | None = None, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
@@ -65,6 +68,20 @@ def test_init_writes_once_and_only_with_force_again(tmp_path: Path) -> None:
     assert again.returncode == 2
     assert "sleepy init --force" in again.stderr
     assert sleepy("init", "--force", cwd=tmp_path).returncode == 0
+
+
+def test_init_chooses_longer_nights_where_there_is_a_gpu(tmp_path: Path) -> None:
+    tools = tmp_path / "bin"
+    tools.mkdir()
+    (tools / "nvidia-smi").write_text("#!/bin/sh\n")
+    (tools / "nvidia-smi").chmod(0o755)
+    done = sleepy("init", cwd=tmp_path, env={"PATH": f"{tools}:{os.environ['PATH']}"})
+    assert done.returncode == 0 and "qwen2.5-coder-1.5b" in done.stdout
+    settings = configuration.load(tmp_path / "sleepy.toml", [])
+    assert settings.model.name == "qwen2.5-coder-1.5b"
+    defaults = Settings()
+    assert settings.training.steps > defaults.training.steps and settings.night.patterns > defaults.night.patterns
+    assert settings.engine == defaults.engine and settings.gate == defaults.gate
 
 
 def test_status_before_anything_happened(tmp_path: Path) -> None:

@@ -85,6 +85,8 @@ def load_directory(
     import torch
     from transformers import AutoModelForCausalLM, AutoTokenizer
 
+    from sleepy.share.memory import is_out_of_memory
+
     auto: Any = AutoModelForCausalLM
 
     place = _device(device)
@@ -104,7 +106,9 @@ def load_directory(
         raise ModelError(f"{culprit}: cannot be loaded: {_first_line(error)}; {again}") from error
     try:
         model = model.to(place)
-    except torch.OutOfMemoryError:
+    except RuntimeError as error:
+        if not is_out_of_memory(error):
+            raise
         raise ModelError(f"{directory}: does not fit into the memory of {place}; set model.device = cpu") from None
     return model.eval().requires_grad_(False), tokenizer
 

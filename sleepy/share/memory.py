@@ -12,8 +12,11 @@ import torch
 from torch import nn
 from torch.utils.checkpoint import checkpoint
 
-_SIGNS = ("can't allocate memory", "not enough memory", "CUDA error: out of memory", "CUBLAS_STATUS_ALLOC_FAILED")
-"""What torch, CUDA and cuBLAS say of memory that did not come from torch's own pool on the GPU."""
+_SIGNS = (
+    "can't allocate memory", "not enough memory", "CUDA error: out of memory", "CUBLAS_STATUS_ALLOC_FAILED",
+    "mha_graph.execute",
+)  # fmt: skip
+"""What torch, CUDA, cuBLAS and cuDNN's attention say of memory that did not come from torch's own pool on the GPU."""
 
 
 def is_out_of_memory(error: BaseException) -> bool:

@@ -106,7 +106,8 @@ def _generation(found: dict[str, Any]) -> str:
         figures = f"{row['koans']} | {row['new_tokens']} | {row['seconds']:.1f} | {row['seconds_per_koan']:.2f}"
         lines.append(f"| {name} | {figures} | {ratio:.2f} |")
     limit = f"at most {found['max_new_tokens']} new tokens, {found['patterns']} patterns and the base"
-    return f"{found['model']}, {found['dtype']}, {limit}.\n\n" + "\n".join(lines)
+    note = [f"\nNote: {found['note']}"] if "note" in found else []
+    return f"{found['model']}, {found['dtype']}, {limit}.\n\n" + "\n".join(lines + note)
 
 
 def _sizes(found: dict[str, Any]) -> str:

@@ -26,8 +26,8 @@ on practice programs that were kept out of training, so that one run of each sta
 
 _RUNS = """\
 Time is the sum over the cells of a run, on a machine that may have done other work too; what several experiments share (LoRAs,
-replies) counts where it was first needed. The machine is the one that wrote the files. Hashes of model and exam are cut to twelve
-digits; the raw results (JSON) have all of them, and every verdict. Made again by, with NAME as in the comment:"""
+replies) counts where it was first needed. The machine is the one that worked the cells out. Hashes of model and exam are cut to
+twelve digits; the raw results (JSON) have all of them, and every verdict. Made again by, with NAME as in the comment:"""
 
 
 def model_of(result: Mapping[str, Any]) -> str:

@@ -17,6 +17,7 @@ from sleepy.evaluation.experiments import (
     commands,
     core,
     leave_one_out,
+    machine,
     output,
     school,
     sequential,
@@ -97,9 +98,13 @@ def test_findings_are_written_as_table_and_json(history: History, tmp_path: Path
     assert [path.name for path in written] == ["squares.md", "squares.json"]
     assert "| sum |\n|---|\n| 30\\| |" in written[0].read_text()
     found = json.loads(written[1].read_text())
+    result = {"square": 16, "device": machine.device()}
     assert (found["findings"]["figures"], found["results"]["square 4"], found["model"]) == (
-        {"sum": 30}, {"square": 16}, "tiny@0123",
+        {"sum": 30}, result, "tiny@0123",
     )  # fmt: skip
+    run.results["square 4"]["device"] = "NVIDIA H100"  # written again elsewhere, it says where it was worked out
+    output.write(run, "squares", CONDITIONS, tmp_path)
+    assert json.loads(written[1].read_text())["device"] == ", ".join(sorted(["NVIDIA H100", machine.device()]))
     assert found["changed"] == ["share.p=2", "gate.min_gain=0"]
     assert "- changed: share.p=2 gate.min_gain=0\n" in written[0].read_text()
 
@@ -279,6 +284,23 @@ def test_one_pattern_in_turn_is_left_out(lab: Lab, monkeypatch: pytest.MonkeyPat
     assert experiment.conclude(spoiled).figures["reached"] == [first, second]
     spoiled[f"base: {second}"]["rate"] = [1, 2]
     assert experiment.conclude(spoiled).figures["reached"] == [first], "it knew half before"
+    assert core.run(experiment, lab, so_far=True).findings.figures == run.findings.figures
+
+
+@pytest.mark.usefixtures("small")
+def test_what_is_there_so_far_can_be_looked_at(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
+    lab = Lab(lab.workshop, lab.exam_name, seed=1)
+    experiment = leave_one_out.LeaveOneOut(lab)
+    with pytest.raises(SleepyError, match=r"^leave-one-out: 0 of 13 cells are there, too few to conclude anything; "):
+        core.run(experiment, lab, so_far=True)
+    cells = experiment.cells()
+    monkeypatch.setattr(experiment, "cells", lambda: cells[:5])  # base, a LoRA of each one's own, and half of p = 1
+    core.run(experiment, lab)
+    monkeypatch.setattr(experiment, "cells", lambda: cells)
+    found = core.run(experiment, lab, so_far=True)
+    assert list(found.findings.figures["rates"]) == ["base", "LoRA of its own"]
+    assert found.findings.notes[-1] == "Not finished: 5 of 13 cells."
+    assert len(found.results) == 5 and all(result["device"] for result in found.results.values())
 
 
 @pytest.mark.usefixtures("small")

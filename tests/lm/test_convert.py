@@ -8,6 +8,7 @@ import gguf
 import numpy as np
 import pytest
 import torch
+from transformers import PreTrainedModel
 
 from sleepy.errors import ModelError, UsageError
 from sleepy.lm import convert, registry
@@ -148,6 +149,20 @@ def test_an_own_directory_that_lacks_weights_is_not_filled_with_random_ones(
 def test_a_device_that_is_not_there_is_wrong_usage(tiny_qwen: registry.LocalModel, device: str) -> None:
     with pytest.raises(UsageError, match=r"model\.device = "):
         registry.load(tiny_qwen, device)
+
+
+@pytest.mark.parametrize(
+    "error", [torch.OutOfMemoryError("CUDA out of memory."), RuntimeError("CUDA error: out of memory\nSearch for …")]
+)
+def test_a_model_that_does_not_fit_the_device_is_one_line(
+    tiny_qwen: registry.LocalModel, error: Exception, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise error
+
+    monkeypatch.setattr(PreTrainedModel, "to", full)
+    with pytest.raises(ModelError, match=r"^.*does not fit into the memory of cpu; set model\.device = cpu$"):
+        registry.load(tiny_qwen, "cpu")
 
 
 @pytest.mark.model

@@ -179,3 +179,22 @@ def test_in_bfloat16_a_shared_basis_stays_shared(make_model: ModelMaker, shapes:
     for number in range(2):
         alone = trained(adapted, [replace(courses[number], adapter=again(number))], 1)[str(number)]
         assert ended[str(number)].log.losses == pytest.approx(alone.log.losses, rel=0.05)
+
+
+def test_bases_of_different_sizes_share_a_pass(adapted: Adapted, shapes: Shapes) -> None:
+    """As when every pattern is left out of a basis of its own: the narrower ones are widened with zeros, which nobody learns."""
+
+    def courses() -> list[Course]:
+        widths = (3, 8, 5)
+        bases = [material.random_basis(shapes, width, generator(width)) for width in widths]
+        return [replace(course_of(adapted, basis, n), name=str(n)) for n, basis in enumerate(bases)]
+
+    def trained(of: Sequence[Course], together: int) -> list[Pupil]:
+        ended: list[Pupil] = []
+        train_together(adapted, of, SETTINGS, together, ended.append)
+        return sorted(ended, key=lambda pupil: pupil.course.name)
+
+    for one, other in zip(trained(courses(), 1), trained(courses(), 3), strict=True):
+        assert other.log.losses == pytest.approx(one.log.losses, abs=1e-5)
+        for name, factors in one.course.adapter.factors().items():
+            torch.testing.assert_close(other.course.adapter.factors()[name].B, factors.B, atol=1e-4, rtol=1e-3)

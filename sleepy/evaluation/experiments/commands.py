@@ -37,6 +37,9 @@ def experiment(
         typer.Option("--out", "-o", metavar="FOLDER", help="Where NAME.md, NAME.svg and NAME.json go; default: experiments/ "
                      "in the state directory."),
     ] = None,
+    so_far: Annotated[
+        bool, typer.Option("--so-far", help="Work nothing out; conclude from the cells that are there.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON on stdout.")] = False,
 ) -> None:  # fmt: skip
     """Answer a question by experiment; one that was killed goes on where it was when it is started again."""
@@ -52,7 +55,7 @@ def experiment(
     with alone(settings.state):
         lab = Lab(Workshop(settings), exam, settings.night.seed, version)
         chosen = getattr(importlib.import_module(f"sleepy.evaluation.experiments.{module}"), kind)(lab)
-        run = core.run(chosen, lab)
+        run = core.run(chosen, lab, so_far)
     folder = (
         out or settings.state / "experiments" / f"{settings.model.name.replace('/', '-').strip('-')}-{exam}-{lab.seed}"
     )

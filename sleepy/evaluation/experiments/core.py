@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any, Protocol
 
 from sleepy import log
+from sleepy.errors import SleepyError
 from sleepy.evaluation.experiments.lab import Lab
+from sleepy.evaluation.experiments.machine import device
 from sleepy.history.schema import ExperimentCell
 from sleepy.report.figures import Drawing
 
@@ -82,13 +84,18 @@ class Run:
         return found
 
 
-def run(experiment: Experiment, lab: Lab) -> Run:
-    """Work out what is not there yet, and conclude."""
+def run(experiment: Experiment, lab: Lab, so_far: bool = False) -> Run:
+    """Work out what is not there yet, and conclude. `so_far`: only conclude, from the cells that are there.
+
+    Raises SleepyError when these do not suffice for that.
+    """
     history, conditions = lab.workshop.history, lab.conditions
     cells = experiment.cells()
     known = history.cells(
         experiment.name, conditions.settings, conditions.model_sha256, conditions.exam_hash, conditions.seed
     )
+    if so_far:
+        return _so_far(experiment, [cell.key for cell in cells], known)
     missing = [cell for cell in cells if cell.key not in known]
     if len(missing) < len(cells):
         _log.info("%s: %d of %d cells are there already", experiment.name, len(cells) - len(missing), len(cells))
@@ -98,7 +105,7 @@ def run(experiment: Experiment, lab: Lab) -> Run:
             number, len(missing), time.monotonic() - started
         ))  # fmt: skip
         began = time.monotonic()
-        result = cell.run()
+        result = {**cell.run(), "device": device()}
         seconds = time.monotonic() - began
         row = ExperimentCell(
             experiment=experiment.name, cell=cell.key, result=result, seconds=seconds, **asdict(conditions)
@@ -108,6 +115,22 @@ def run(experiment: Experiment, lab: Lab) -> Run:
     results = {key: row.result for key, row in chosen.items()}
     seconds_by_key = {key: row.seconds for key, row in chosen.items()}
     return Run(experiment.conclude(results), results, seconds_by_key, len(cells) - len(missing))
+
+
+def _so_far(experiment: Experiment, keys: Sequence[str], known: Mapping[str, Any]) -> Run:
+    there = [key for key in keys if key in known]
+    results = {key: known[key].result for key in there}
+    try:
+        findings = experiment.conclude(results)
+    except (KeyError, IndexError, ZeroDivisionError):
+        raise SleepyError(
+            f"{experiment.name}: {len(there)} of {len(keys)} cells are there, too few to conclude anything; start it without "
+            "--so-far"
+        ) from None
+    if len(there) < len(keys):
+        note = f"Not finished: {len(there)} of {len(keys)} cells."
+        findings = replace(findings, notes=[*findings.notes, note])
+    return Run(findings, results, {key: known[key].seconds for key in there}, len(there))
 
 
 def left(done: int, total: int, seconds: float) -> str:

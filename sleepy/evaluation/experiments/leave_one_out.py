@@ -82,29 +82,32 @@ class LeaveOneOut:
 
     def conclude(self, results: Mapping[str, Result]) -> Findings:
         """Solved by recipe and pattern, how many patterns reach the goal, and the sweep."""
-        names = [BASE, OWN, *RECIPES]
         patterns = [item.pattern for item in self.lessons]
+        names = [name for name in (BASE, OWN, *RECIPES) if all(f"{name}: {pattern}" in results for pattern in patterns)]
+        if not names:
+            raise KeyError(BASE)
         rows = [[name, _parameters(results, name), *(_short(results, name, p) for p in patterns)] for name in names]
+        known = BASE in names and ONE in names
         reached = [
             p
             for p in patterns
-            if (_rate(results, BASE, p).value or 0.0) < LOW and (_rate(results, ONE, p).value or 0.0) >= HIGH
+            if known and (_rate(results, BASE, p).value or 0.0) < LOW and (_rate(results, ONE, p).value or 0.0) >= HIGH
         ]
         sums = {name: _sum([_rate(results, name, p) for p in patterns]) for name in names}
         body = [[name, str(sums[name])] for name in names]
-        sweep = [
+        swept = [
             [f"{lr:g}", *(_short(results, f"sweep, B side {init:g}, step {lr:g}", patterns[0]) for init in INITS)]
             for lr in STEPS
+            if all(f"sweep, B side {init:g}, step {lr:g}: {patterns[0]}" in results for init in INITS)
         ]
         title = f"Leave one out, {self.lab.conditions.model}"
         tables = [
             Table("Solved of what was held out", ["recipe", "parameters", *patterns], rows),
             Table("All patterns", ["recipe", "solved (Wilson 95 %)"], body),
-            Table(
-                f"Step and init at p = 1, {patterns[0]}",
-                ["step", *(f"B side {init:g}" for init in INITS)], sweep,
-            ),
         ]  # fmt: skip
+        if swept:
+            head = ["step", *(f"B side {init:g}" for init in INITS)]
+            tables.append(Table(f"Step and init at p = 1, {patterns[0]}", head, swept))
         figures = {
             "reached": reached,
             "patterns": len(patterns),
@@ -112,7 +115,7 @@ class LeaveOneOut:
         }
         drawing = Drawing(self.name, title, lambda axes, palette: bars(axes, palette, sums), 1.0 + 0.3 * len(sums))
         goal = f"from under {LOW:.0%} to at least {HIGH:.0%} at p = 1: {len(reached)} of {len(patterns)} patterns"
-        return Findings(title, tables, figures, drawing, [f"Goal, {goal}."])
+        return Findings(title, tables, figures, drawing, [f"Goal, {goal}."] if known else [])
 
     def _base(self, item: school.Lesson) -> Result:
         self.lab.workshop.engine.adapted.unload()

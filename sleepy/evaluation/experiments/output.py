@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import json
-import os
 import platform
-import re
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from dataclasses import asdict
 from datetime import datetime, timezone
 from pathlib import Path
@@ -16,6 +13,7 @@ from typing import Any
 from sleepy import __version__, files
 from sleepy.evaluation.experiments.core import Findings, Run, Table
 from sleepy.evaluation.experiments.lab import Conditions
+from sleepy.evaluation.experiments.machine import device
 from sleepy.report import figures
 from sleepy.text import one_line
 
@@ -23,6 +21,8 @@ from sleepy.text import one_line
 def write(run: Run, name: str, conditions: Conditions, folder: Path, changed: Sequence[str] = ()) -> list[Path]:
     """Write all three, each as a whole; returns where. `changed`: the settings that are not the defaults."""
     about = {"experiment": name, **asdict(conditions), "changed": list(changed), **machine()}
+    if devices := sorted({result["device"] for result in run.results.values() if "device" in result}):
+        about["device"] = ", ".join(devices)  # where it was worked out, wherever it is written
     found = [folder / f"{name}.md", folder / f"{name}.json"]
     files.put(found[0], markdown(run.findings, about).encode())
     files.put(found[1], (json.dumps({**about, **run.to_json()}, indent=1) + "\n").encode())
@@ -47,10 +47,9 @@ def machine() -> dict[str, Any]:
     """When, where and with what this was written."""
     import torch
 
-    device = torch.cuda.get_device_name() if torch.cuda.is_available() else _cpu()
     return {
         "written_at": datetime.now(timezone.utc).isoformat(timespec="seconds"), "sleepy": __version__,
-        "python": platform.python_version(), "torch": torch.__version__, "device": device,
+        "python": platform.python_version(), "torch": torch.__version__, "device": device(),
     }  # fmt: skip
 
 
@@ -67,11 +66,3 @@ def lines(table: Table) -> Iterator[str]:
 
 def _plain(value: Any) -> str:
     return " ".join(value) if isinstance(value, list) else str(value)
-
-
-def _cpu() -> str:
-    """Its name and how many cores of it there are."""
-    with suppress(OSError):
-        if found := re.search(r"^model name\s*: (.*)$", Path("/proc/cpuinfo").read_text(), re.MULTILINE):
-            return f"{found[1]}, {os.cpu_count()} cores"
-    return platform.machine()
