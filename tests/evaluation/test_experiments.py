@@ -102,11 +102,11 @@ def test_findings_are_written_as_table_and_json(history: History, tmp_path: Path
     assert (found["findings"]["figures"], found["results"]["square 4"], found["model"]) == (
         {"sum": 30}, result, "tiny@0123",
     )  # fmt: skip
+    assert found["changed"] == ["share.p=2", "gate.min_gain=0"]
+    assert "- changed: share.p=2 gate.min_gain=0\n" in written[0].read_text()
     run.results["square 4"]["device"] = "NVIDIA H100"  # written again elsewhere, it says where it was worked out
     output.write(run, "squares", CONDITIONS, tmp_path)
     assert json.loads(written[1].read_text())["device"] == ", ".join(sorted(["NVIDIA H100", machine.device()]))
-    assert found["changed"] == ["share.p=2", "gate.min_gain=0"]
-    assert "- changed: share.p=2 gate.min_gain=0\n" in written[0].read_text()
 
 
 def test_what_was_set_is_said_but_for_what_has_an_option_of_its_own() -> None:
