@@ -67,14 +67,13 @@ def run(workshop: Workshop, cycle: Cycle, candidate: str) -> Decision:
     """Examine a candidate against the champion, decide, promote, and record the decision with its evidence."""
     version = workshop.bank.load(candidate, workshop.model.sha256)
     champion = _baseline(workshop, version)
-    before = evaluate(workshop, "routed", champion, cycle.id)
-    after = evaluate(workshop, "routed", version, cycle.id)
+    before, after = examined(workshop, cycle, champion, version)
     refused = {name: why for name, why in refusals(before, after).items() if name in version.tasks}
     if refused:
         for name, why in refused.items():
             _log.warning("%s: %s is refused, it %s", candidate, name, why)
         version = _without(workshop, version, champion, refused)
-        after = evaluate(workshop, "routed", version, cycle.id)
+        before, after = examined(workshop, cycle, champion, version)
     difference = compare(before, after)
     enough = len(difference.gained) >= workshop.settings.gate.min_gain
     promoted = bool(version.tasks) and enough and not difference.lost
@@ -92,6 +91,22 @@ def run(workshop: Workshop, cycle: Cycle, candidate: str) -> Decision:
     )  # fmt: skip
     _record(workshop, cycle, champion, version, decision)
     return decision
+
+
+def examined(
+    workshop: Workshop, cycle: Cycle, champion: BankVersion | None, version: BankVersion
+) -> tuple[Evaluation, Evaluation]:
+    """The champion's exam and the candidate's, in the same shapes: when memory ran out in one of them, both are sat again.
+
+    What is known for the shapes by then is not generated again; rows can be halved only so often.
+    """
+    while True:
+        shapes = workshop.engine.shape_key()
+        before = evaluate(workshop, "routed", champion, cycle.id)
+        after = evaluate(workshop, "routed", version, cycle.id)
+        if workshop.engine.shape_key() == shapes:
+            return before, after
+        _log.warning("memory ran out during the exam, replies may round otherwise: both sides are examined again")
 
 
 def _baseline(workshop: Workshop, candidate: BankVersion) -> BankVersion | None:

@@ -1,7 +1,11 @@
 """The gate's arithmetic: what is gained, what is lost, who is refused."""
 
+from types import SimpleNamespace
+from typing import Any
+
 import pytest
 
+from sleepy import gate
 from sleepy.gate import compare, refusals
 from sleepy.history.schema import Evaluation, EvaluationResult
 
@@ -42,3 +46,22 @@ def test_nothing_lost_nothing_refused() -> None:
 def test_different_exams_are_never_compared() -> None:
     with pytest.raises(ValueError, match="different exams"):
         compare(_evaluation("one", a=("p", True)), _evaluation("two", a=("p", True)))
+
+
+def test_both_sides_are_examined_in_the_same_shapes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Memory runs out in the candidate's exam: the champion's counts no more, since its replies were rounded otherwise."""
+    rows, asked = [10], list[tuple[str, int]]()
+    engine = SimpleNamespace(shape_key=lambda: f"rows{rows[0]}")
+
+    def evaluate(_workshop: Any, _strategy: str, version: str, _cycle: int) -> str:
+        if (version, rows[0]) == ("candidate", 10):
+            rows[0] = 5
+        asked.append((version, rows[0]))
+        return f"{version} with {rows[0]}"
+
+    monkeypatch.setattr(gate, "evaluate", evaluate)
+    workshop: Any = SimpleNamespace(engine=engine)
+    cycle: Any = SimpleNamespace(id=1)
+    found = gate.examined(workshop, cycle, "champion", "candidate")  # type: ignore[arg-type]
+    assert found == ("champion with 5", "candidate with 5")
+    assert asked == [("champion", 10), ("candidate", 5), ("champion", 5), ("candidate", 5)]

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[2]
 CELLS = ROOT / "state" / "bench" / "crates.jsonl"
 FILES = {"json": ROOT / "docs" / "results" / "crates.json", "table": ROOT / "docs" / "CRATES.md"}
+BASE, ROUTED = "sleepy, base model", "sleepy, routed"
 SECONDS = 1200.0
 """Longest time of one cell."""
 RUNS = 4
@@ -78,6 +79,8 @@ class Cell:
     by: list[str] = field(default_factory=list)
     """Who the kept edits came from, in order."""
     tokens: int = 0
+    model: str = ""
+    """The base model that was asked and, if routed, the bank version; empty where none is."""
 
 
 @dataclass
@@ -104,8 +107,8 @@ class Bench:
             "sleepy, knowing the answer": lambda place, case: self._sleepy(
                 place, [CompilerProposer(), Oracle(case.fixed).proposer()]
             ),
-            "sleepy, base model": lambda place, _: self._sleepy(place, self._asking(routed=False)),
-            "sleepy, routed": lambda place, _: self._sleepy(place, self._asking(routed=True)),
+            BASE: lambda place, _: self._sleepy(place, self._asking(routed=False)),
+            ROUTED: lambda place, _: self._sleepy(place, self._asking(routed=True)),
         }
 
     def cell(self, case: Case, method: str) -> Cell:
@@ -134,8 +137,15 @@ class Bench:
             tests_after=len(tests_after.passed),
             tests=case.tests,
             damaged=damaged,
+            model=self._model(method),
             **asdict(effort),
         )
+
+    def _model(self, method: str) -> str:
+        if not _asks(method):
+            return ""
+        label, champion = self._workshop.model.label, self._workshop.champion()
+        return f"{label}, bank {champion.manifest.identity}" if champion and method == ROUTED else label
 
     def _before(self, case: Case) -> tuple[Report, TestReport]:
         """What was said of the broken crate; the last crate's is kept."""
@@ -243,7 +253,7 @@ def main() -> None:
 
 
 def _asks(method: str) -> bool:
-    return method in ("sleepy, base model", "sleepy, routed")
+    return method in (BASE, ROUTED)
 
 
 def _words() -> argparse.Namespace:

@@ -45,6 +45,8 @@ def write_report(
     data.write_text(json.dumps(plain, indent=1, ensure_ascii=False) + "\n")
     each = "\n".join(_table(["crate", *used, "tests"], _crates(ordered, used)))
     where = f"{about['date']}, {about['cores']} cores ({about['cpu']}), {about['compiler']}."
+    asked = {cell.method: cell.model for cell in cells if cell.model}
+    where += "".join(f" {method}: {model}." for method, model in sorted(asked.items()))
     page.write_text(f"{_INTRODUCTION}\n{where}\n\n{summary}\n\n## Each crate\n\n{each}\n")
     return summary
 
