@@ -3,7 +3,7 @@
     v0001/manifest.json                      SHA-256 of every file, what made it, what is in it
           lineage                            the versions it was built from, newest first, one a line
           basis.safetensors                  <layer>.beta (n, k_β), <layer>.alpha (d, k_α), float32
-          coefficients/<pattern>.safetensors <layer>.beta (k_β, p), <layer>.alpha (k_α, p), float32
+          coefficients/<pattern>.safetensors every layer's (k_β, p) and (k_α, p), float32, in one piece (packed.py)
     champion -> v0001                        the version in use; the symlink is the truth
     last                                     the highest number given to a version
 
@@ -32,8 +32,6 @@ from sleepy.files import remove, sync
 from sleepy.share.manifest import BASIS, Kind, LayerShape, Manifest, PatternEntry, coefficients_file
 
 if TYPE_CHECKING:
-    from torch import Tensor
-
     from sleepy.share.layers import LayerBasis, LayerCoefficients
 
 PATTERN_NAME = re.compile(r"\w[\w.-]*", re.ASCII)
@@ -164,14 +162,15 @@ class Bank:
                 f"{self.root / version} was made for {manifest.base_model} (SHA-256 {made_for}…), not for the base model "
                 f"in use ({used}…); choose that model (model.name) or another state_dir"
             )
-        from sleepy.share.layers import LayerBasis, LayerCoefficients
+        from sleepy.share.packed import unpack
 
-        basis = {name: LayerBasis(*pair) for name, pair in self._pairs(manifest, BASIS).items()}
-        tasks = {}
+        basis = self._basis(manifest)
         self._verified(manifest, _LINEAGE)
-        for pattern in manifest.patterns:
-            pairs = self._pairs(manifest, coefficients_file(pattern))
-            tasks[pattern] = {name: LayerCoefficients(*pair) for name, pair in pairs.items()}
+        sizes = {name: (shape.k_beta, shape.k_alpha) for name, shape in manifest.layers.items()}
+        tasks = {
+            pattern: unpack(sizes, self._verified(manifest, coefficients_file(pattern)))
+            for pattern in manifest.patterns
+        }
         return BankVersion(manifest, basis, tasks)
 
     def load_champion(self, base_model_sha: str) -> BankVersion | None:
@@ -199,16 +198,23 @@ class Bank:
         kinds: Mapping[str, Kind], base_model: str, base_model_sha: str, settings_digest: str, parent: str | None,
     ) -> str:  # fmt: skip
         """Write a new version and return its name. BankError for values that are not finite, or a disk that refuses."""
+        from sleepy.share.packed import pack
+
         ancestors = [parent, *self._lineage(parent)] if parent else []
-        files = {BASIS: _serialise(basis, BASIS), _LINEAGE: "".join(f"{name}\n" for name in ancestors).encode()}
+        sizes = {name: (layer.beta.shape[1], layer.alpha.shape[1]) for name, layer in basis.items()}
+        files = {BASIS: _serialise(basis), _LINEAGE: "".join(f"{name}\n" for name in ancestors).encode()}
         for pattern, task in tasks.items():
             if not PATTERN_NAME.fullmatch(pattern):
                 raise BankError(f"{pattern!r} cannot be the name of a pattern's file; use letters, digits, _ and -")
-            files[coefficients_file(pattern)] = _serialise(task, pattern)
+            _require_finite(task, pattern)
+            try:
+                files[coefficients_file(pattern)] = pack(sizes, task)
+            except ValueError as error:
+                raise BankError(f"{pattern}: {error}") from None
         with self._writing():
             version = self._next_version()
             manifest = Manifest(
-                format=1, version=version, parent=parent, created_at=datetime.now(timezone.utc),
+                format=2, version=version, parent=parent, created_at=datetime.now(timezone.utc),
                 base_model=base_model, base_model_sha256=base_model_sha, settings=settings_digest,
                 layers={
                     name: LayerShape(n=len(b.beta), d=len(b.alpha), k_beta=b.beta.shape[1], k_alpha=b.alpha.shape[1])
@@ -275,13 +281,14 @@ class Bank:
             raise CorruptVersionError(f"{path}: corrupt, its SHA-256 is not the manifest's; {_BACK}")
         return data
 
-    def _pairs(self, manifest: Manifest, name: str) -> dict[str, tuple[Tensor, Tensor]]:
-        """{layer: (beta, alpha)} of one file."""
+    def _basis(self, manifest: Manifest) -> dict[str, LayerBasis]:
         from safetensors.torch import load
 
-        tensors = load(self._verified(manifest, name))
+        from sleepy.share.layers import LayerBasis
+
+        tensors = load(self._verified(manifest, BASIS))
         layers = [key.removesuffix(".beta") for key in tensors if key.endswith(".beta")]
-        return {layer: (tensors[f"{layer}.beta"], tensors[f"{layer}.alpha"]) for layer in layers}
+        return {layer: LayerBasis(tensors[f"{layer}.beta"], tensors[f"{layer}.alpha"]) for layer in layers}
 
     def _lineage(self, version: str) -> list[str]:
         """The ancestors of a version, newest first. Each was champion when its child was built; no rejected one is."""
@@ -337,16 +344,19 @@ def _entry(basis: Mapping[str, LayerBasis], task: Mapping[str, LayerCoefficients
     return PatternEntry(kind=kind, k=int(k), p=p, parameters=parameters, layers=len(task))
 
 
-def _serialise(layers: Mapping[str, LayerBasis] | Mapping[str, LayerCoefficients], what: str) -> bytes:
+def _serialise(basis: Mapping[str, LayerBasis]) -> bytes:
     from safetensors.torch import save
 
-    tensors = {}
+    _require_finite(basis, BASIS)
+    sides = {f"{name}.{side}": getattr(layer, side) for name, layer in basis.items() for side in ("beta", "alpha")}
+    return save({name: tensor.detach().cpu().float().clone().contiguous() for name, tensor in sides.items()})
+
+
+def _require_finite(layers: Mapping[str, LayerBasis] | Mapping[str, LayerCoefficients], what: str) -> None:
     for name, layer in layers.items():
         for side, tensor in (("beta", layer.beta), ("alpha", layer.alpha)):
             if not tensor.isfinite().all():
                 raise BankError(f"{what}: {name}.{side} has values that are not finite; train it again")
-            tensors[f"{name}.{side}"] = tensor.detach().cpu().float().clone().contiguous()
-    return save(tensors)
 
 
 def _read(path: Path) -> bytes:

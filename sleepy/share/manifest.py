@@ -47,7 +47,8 @@ class PatternEntry(_Record):
 class Manifest(_Record):
     """manifest.json."""
 
-    format: Literal[1]
+    format: Literal[1, 2]
+    """1: a tensor for each layer and side of a pattern; 2: all layers in one piece."""
     version: str
     parent: str | None
     """The version that this one was built from; the champion of that night."""

@@ -59,7 +59,7 @@ def validate(bank: Bank, version: str, base_model_sha: str | None) -> Examined:
     if not damaged:
         try:
             read = bank.load(version, manifest.base_model_sha256)
-        except (BankError, SafetensorError, KeyError) as error:
+        except (BankError, SafetensorError, KeyError, ValueError) as error:
             found.problems.append(f"cannot be read: {error}")
         else:
             found.problems += [*_wrong_basis(read), *_wrong_patterns(read)]

@@ -85,7 +85,7 @@ def test_what_is_written_is_what_is_read(bank: Bank) -> None:
 def test_the_manifest_says_what_made_the_version_and_what_is_in_it(bank: Bank) -> None:
     root = bank.root
     manifest = json.loads((root / "v0002" / "manifest.json").read_text())
-    assert manifest["format"] == 1
+    assert manifest["format"] == 2
     assert manifest["base_model"], manifest["base_model_sha256"] == ("tiny@5555", SHA)
     assert manifest["settings"] == "feedfacefeedface"
     assert manifest["patterns"]["hash"] == {"kind": "coefficients", "k": 6, "p": 2, "parameters": 48, "layers": 2}

@@ -75,6 +75,12 @@ def test_another_base_model_is_a_problem_and_none_is_not_compared(bank: Bank) ->
         validate(bank, "v0007", SHA)
 
 
+def first_format(tensors: dict[str, torch.Tensor], layer: str, beta: torch.Tensor, alpha: torch.Tensor) -> None:
+    """In place of what is there."""
+    tensors.clear()
+    tensors.update({f"{layer}.beta": beta, f"{layer}.alpha": alpha})
+
+
 @pytest.mark.parametrize(
     ("name", "edit", "message"),
     [
@@ -86,17 +92,26 @@ def test_another_base_model_is_a_problem_and_none_is_not_compared(bank: Bank) ->
         ),
         ("basis.safetensors", lambda t: t.update({"one.beta": t["one.beta"][:, :5]}), "not of the manifest's shapes"),
         ("basis.safetensors", lambda t: [t.pop("one.beta"), t.pop("one.alpha")], "one: in the manifest alone"),
-        ("coefficients/hash.safetensors", lambda t: t["one.beta"].fill_(torch.inf), "hash: one: values that are not"),
-        ("coefficients/hash.safetensors", lambda t: t.update({"one.beta": t["one.beta"][:5]}), "hash: one: ε_β"),
+        ("coefficients/hash.safetensors", lambda t: t["beta"][:1].fill_(torch.inf), "hash: one: values that are not"),
         (
             "coefficients/hash.safetensors",
-            lambda t: [t.pop("one.beta"), t.pop("one.alpha")],
+            lambda t: t.update(columns=torch.tensor([0, 2]), beta=t["beta"][12:], alpha=t["alpha"][12:]),
             "hash: 24 parameters in 1",
         ),
-        ("coefficients/hash.safetensors", lambda t: t.pop("one.alpha"), "cannot be read"),
         (
             "coefficients/hash.safetensors",
-            lambda t: t.update({"six.beta": t["one.beta"], "six.alpha": t["one.alpha"]}),
+            lambda t: t.update(beta=t["beta"][1:]),
+            "cannot be read: 23 values, the basis",
+        ),
+        ("coefficients/hash.safetensors", lambda t: t.pop("alpha"), "cannot be read"),
+        (
+            "coefficients/hash.safetensors",
+            lambda t: first_format(t, "one", torch.zeros(5, 2), torch.zeros(6, 2)),
+            "hash: one: ε_β",
+        ),
+        (
+            "coefficients/hash.safetensors",
+            lambda t: first_format(t, "six", torch.zeros(6, 2), torch.zeros(6, 2)),
             "hash: has coefficients in six, which the basis lacks",
         ),
     ],
