@@ -1,13 +1,15 @@
 """Settings: one typed tree, overridable, and errors that name the key and what is allowed."""
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from sleepy import configuration, settings
 from sleepy.errors import UsageError
-from sleepy.init import render
+from sleepy.init import ON_CPU, ON_GPU, render
 
 
 @pytest.fixture(autouse=True)
@@ -62,16 +64,19 @@ def test_bad_flag_and_missing_file() -> None:
         configuration.load(Path("elsewhere.toml"))
 
 
-def test_written_file_is_read_back_and_holds_every_setting(tmp_path: Path) -> None:
-    text = render("qwen2.5-coder-1.5b")
+@pytest.mark.parametrize("chosen", [ON_CPU, ON_GPU])
+def test_written_file_is_read_back_and_holds_every_setting(chosen: Mapping[str, Any], tmp_path: Path) -> None:
+    text = render(chosen)
     (tmp_path / "sleepy.toml").write_text(text)
-    assert configuration.load().model.name == "qwen2.5-coder-1.5b"
-    # With every default uncommented the file still gives the defaults.
+    expected = settings.Settings().model_dump()
+    for key, value in chosen.items():
+        section, name = key.split(".")
+        expected[section][name] = value
+    assert configuration.load().model_dump() == expected
+    # With every default uncommented the file still gives the same.
     lines = [line.removeprefix("# ") if " = " in line and line.startswith("# ") else line for line in text.splitlines()]
     active = [line for line in lines if not line.endswith(' = ""') and not line.startswith("#")]
     (tmp_path / "sleepy.toml").write_text("\n".join(active))
-    expected = settings.Settings().model_dump()
-    expected["model"]["name"] = "qwen2.5-coder-1.5b"
     assert configuration.load().model_dump() == expected
 
 
