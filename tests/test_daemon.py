@@ -129,11 +129,14 @@ def test_without_systemd_it_kills_what_hangs_and_waits_longer_each_time(make: Ma
     sleepy.says("day of cycle 1 made no progress for .* s, the last was: none; it is killed")
     sleepy.says("day of cycle 1: no progress for .* s, killed; failure 1 in a row, tried again in 1 s")
     sleepy.says("night of cycle 1: ended with status 1, see the lines above; failure 3 in a row, tried again in 4 s")
-    assert re.search(r"failures +\d+ in a row: night of cycle 1: ended with status 1", sleepy.sleepy("status"))
+    failing = r"failures +\d+ in a row: night of cycle 1: ended with status 1"
+    until(
+        lambda: re.search(failing, sleepy.sleepy("status")), "the failure in the status"
+    )  # reported every few seconds
     sleepy.behave()
     sleepy.sleepy("trigger", "cycle")
     sleepy.says("waiting: next cycle at")
-    assert sleepy.reported()["failures"] == 0
+    until(lambda: sleepy.reported()["failures"] == 0, "the failures are over")
     assert sleepy.end(signal.SIGINT) == 0
 
 
