@@ -27,7 +27,7 @@ ON_GPU: Mapping[str, Any] = {
     "training.max_tokens": 1280,
 }
 """What suits the machine, where it is not the default. On a GPU a night has time for more patterns, more programs of each and more
-steps: with these settings two cycles took the 0.5 B model from 1 to 21 of 30 koans (docs/EXPERIMENTS.md)."""
+steps (docs/EXPERIMENTS.md: what came of these settings)."""
 
 
 def suited() -> Mapping[str, Any]:

@@ -63,7 +63,7 @@ class Experiment(Protocol):
         """All parts, in the order in which they are worked out. Raises UsageError when something is missing for it."""
 
     def conclude(self, results: Mapping[str, Result]) -> Findings:
-        """What all cells' results, by key, show."""
+        """What all cells' results, by key, show. With some of them missing: what the others show, or a LookupError."""
 
 
 @dataclass
@@ -123,6 +123,8 @@ def _so_far(experiment: Experiment, keys: Sequence[str], known: Mapping[str, Any
     try:
         findings = experiment.conclude(results)
     except (KeyError, IndexError, ZeroDivisionError):
+        if len(there) == len(keys):
+            raise  # nothing is missing: a fault of the experiment's own
         raise SleepyError(
             f"{experiment.name}: {len(there)} of {len(keys)} cells are there, too few to conclude anything; start it without "
             "--so-far"

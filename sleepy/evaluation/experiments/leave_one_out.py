@@ -83,11 +83,13 @@ class LeaveOneOut:
     def conclude(self, results: Mapping[str, Result]) -> Findings:
         """Solved by recipe and pattern, how many patterns reach the goal, and the sweep."""
         patterns = [item.pattern for item in self.lessons]
-        names = [name for name in (BASE, OWN, *RECIPES) if all(f"{name}: {pattern}" in results for pattern in patterns)]
-        if not names:
-            raise KeyError(BASE)
-        rows = [[name, _parameters(results, name), *(_short(results, name, p) for p in patterns)] for name in names]
-        known = BASE in names and ONE in names
+        whole = [name for name in (OWN, *RECIPES) if all(f"{name}: {pattern}" in results for pattern in patterns)]
+        names = [BASE, *whole]
+        rows = [
+            [name, _parameters(results, name, patterns), *(_short(results, name, p) for p in patterns)]
+            for name in names
+        ]
+        known = ONE in names
         reached = [
             p
             for p in patterns
@@ -181,6 +183,5 @@ def _sum(rates: Sequence[Rate]) -> Rate:
     return Rate(sum(rate.passed for rate in rates), sum(rate.total for rate in rates))
 
 
-def _parameters(results: Mapping[str, Result], name: str) -> str:
-    sizes = [result["parameters"] for key, result in results.items() if key.startswith(f"{name}: ")]
-    return f"{max(sizes):,}"
+def _parameters(results: Mapping[str, Result], name: str, patterns: Sequence[str]) -> str:
+    return f"{max(results[f'{name}: {pattern}']['parameters'] for pattern in patterns):,}"

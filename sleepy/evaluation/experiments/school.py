@@ -143,27 +143,14 @@ class School:
         adapter = LoraAdapter(adapted, share.lora_rank, share.lora_alpha, self._generator(name))
         if start is not None:
             _go_on(adapter, start)
-        if failed := self.all_of([Course(name, adapter, examples, self.settings.training.lora_lr, self.lab.seed)]):
-            raise SleepyError(f"{name}: {failed[name]}")
-        return dict(peft_io.read(self.folder(name)))
+        return self._one(Course(name, adapter, examples, self.settings.training.lora_lr, self.lab.seed))
 
     def coefficients(
-        self,
-        name: str,
-        examples: Sequence[Any],
-        basis: Basis,
-        lr: float | None = None,
-        steps: int | None = None,
-        **changes: Any,
+        self, name: str, examples: Sequence[Any], basis: Basis, lr: float | None = None, **changes: Any
     ) -> Lora:
-        """Phase 2 on a frozen basis, as a whole update. `steps`: exactly so many. `changes`: p, phi, init_beta, init_alpha
-        (relative) where they differ from the settings."""
-        if (known := self.kept(name)) is not None:
-            return known
-        course = self.course(name, examples, basis, lr, **changes)
-        if failed := self.all_of([course], steps):
-            raise SleepyError(f"{name}: {failed[name]}")
-        return dict(peft_io.read(self.folder(name)))
+        """Phase 2 on a frozen basis, as a whole update. `changes`: p, phi, init_beta, init_alpha (relative) where they differ
+        from the settings."""
+        return self.kept(name) or self._one(self.course(name, examples, basis, lr, **changes))
 
     def course(
         self, name: str, examples: Sequence[Any], basis: Basis, lr: float | None = None, **changes: Any
@@ -182,7 +169,8 @@ class School:
         return Course(name, adapter, examples, step, self.lab.seed)
 
     def all_of(self, courses: Sequence[Course], steps: int | None = None) -> dict[str, str]:
-        """Train those that are not there yet, side by side where the device has room; why some did not come about, by name."""
+        """Train those that are not there yet, side by side where the device has room; why some did not come about, by name.
+        `steps`: exactly so many."""
         missing = [course for course in courses if not self.folder(course.name).exists()]
         training = self.settings.training
         if steps is not None:
@@ -200,9 +188,14 @@ class School:
                     LoraAdapter(engine.adapted, share.lora_rank, share.lora_alpha, self._generator(item.pattern)),
                     item.examples, training.lora_lr, self.lab.seed,
                 )
-                for item in lessons if not self.folder(item.pattern).exists()
+                for item in lessons
             ]
         )  # fmt: skip
+
+    def _one(self, course: Course) -> Lora:
+        if failed := self.all_of([course]):
+            raise SleepyError(f"{course.name}: {failed[course.name]}")
+        return dict(peft_io.read(self.folder(course.name)))
 
     def _train(self, courses: Sequence[Course], training: TrainingSettings) -> dict[str, str]:
         """Train, keep what ended well, and return why others did not, by name. One that was cut short goes on where it was."""
