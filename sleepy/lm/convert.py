@@ -85,6 +85,7 @@ def load_directory(
     import torch
     from transformers import AutoModelForCausalLM, AutoTokenizer
 
+    from sleepy.lm.half import halve
     from sleepy.share.memory import is_out_of_memory
 
     auto: Any = AutoModelForCausalLM
@@ -110,6 +111,7 @@ def load_directory(
         if not is_out_of_memory(error):
             raise
         raise ModelError(f"{directory}: does not fit into the memory of {place}; set model.device = cpu") from None
+    halve(model)
     return model.eval().requires_grad_(False), tokenizer
 
 

@@ -21,6 +21,7 @@ from torch import Tensor
 
 from sleepy import log
 from sleepy.errors import BankError, ModelError
+from sleepy.lm.half import HalfLinear, pack
 from sleepy.lm.kv import PrefillCache, SlotCache
 from sleepy.lm.lookup import Drafter
 from sleepy.lm.recorded import Recorder
@@ -155,6 +156,8 @@ class Engine:
         for request in requests:
             self._check(request)
         started = time.monotonic()
+        if requests:
+            pack(self.adapted.model)
         self.stats = Stats(requests=len(requests))
         if self._recorded_loads != self.adapted.loads:
             self._recorder.forget()
@@ -210,7 +213,8 @@ class Engine:
         )
 
     def _precision(self) -> str:
-        return f"{self.dtype}-{self._device.type}-torch{torch.__version__}"
+        halved = "-half" if any(isinstance(module, HalfLinear) for module in self.adapted.model.modules()) else ""
+        return f"{self.dtype}{halved}-{self._device.type}-torch{torch.__version__}"
 
     def _decode(self, waiting: Sequence[tuple[int, Request]], finish: Finish) -> None:
         """Finish all of these numbered requests."""

@@ -79,6 +79,8 @@ class Cell:
     by: list[str] = field(default_factory=list)
     """Who the kept edits came from, in order."""
     tokens: int = 0
+    cached: int = 0
+    """Replies among the attempts that were known from before: then `seconds` says too little."""
     model: str = ""
     """The base model that was asked and, if routed, the bank version; empty where none is."""
 
@@ -92,6 +94,7 @@ class Effort:
     undone: int = 0
     by: list[str] = field(default_factory=list)
     tokens: int = 0
+    cached: int = 0
 
 
 class Bench:
@@ -175,6 +178,7 @@ class Bench:
             undone=sum(one.undone for one in outcome.tries),
             by=[one.candidate.fixer for one in outcome.kept],
             tokens=outcome.tokens,
+            cached=sum(one.candidate.said.cached for one in outcome.tries),
         )
 
     def _asking(self, *, routed: bool) -> list[Proposer]:

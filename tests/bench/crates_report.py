@@ -23,7 +23,7 @@ working version. Every method gets a copy of its own and is judged by the same c
   which an error of an earlier phase of the compiler outweighs all later ones, however many. **damaged**: a test that passed
   before does not any more (which can be only where a part of the crate builds before: "tests passing" says how many there are).
 - Attempts are candidates that were judged; for cargo, calls (again while something changes). Times are wall time on a machine
-  that did other work too, and say little beyond their proportions.
+  that did other work too, and say little beyond their proportions. None is given where another method's run had the replies already.
 """
 _OVER = [
     "method", "crates", "fixed", "improved", "unchanged", "worse", "damaged", "median s", "attempts", "undone", "tests passing"
@@ -56,9 +56,10 @@ def _row(method: str, cells: Sequence[Cell]) -> list[str]:
         return sum(cell.status == status for cell in cells)
 
     before, after = sum(cell.tests_before for cell in cells), sum(cell.tests_after for cell in cells)
+    seconds = [cell.seconds for cell in cells if not cell.cached]
     numbers = [
         len(cells), *map(count, _MARKS), sum(bool(cell.damaged) for cell in cells),
-        f"{statistics.median(cell.seconds for cell in cells):.1f}",
+        f"{statistics.median(seconds):.1f}" if 2 * len(seconds) > len(cells) else "–",
         f"{statistics.mean(cell.attempts for cell in cells):.1f}",
         sum(cell.undone for cell in cells), f"{before} → {after} of {sum(cell.tests for cell in cells)}",
     ]  # fmt: skip

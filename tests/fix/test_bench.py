@@ -33,5 +33,8 @@ def test_the_table_counts(tmp_path: Path) -> None:
         "| cargo fix | 2 | 0 | 1 | 0 | 1 | 1 | 3.0 | 1.0 | 0 | 4 → 3 of 8 |",
         "| sleepy | 1 | 1 | 0 | 0 | 0 | 0 | 8.0 | 3.0 | 1 | 2 → 4 of 4 |",
     ]
+    known = replace(BETTER, cached=2)
+    table = write_report([known], ["sleepy"], about, tmp_path / "y.json", tmp_path / "Y.md")
+    assert "| sleepy | 1 | 1 | 0 | 0 | 0 | 0 | – | 3.0 |" in table
     assert "| a | better (3 → 1) | fixed | 4 |\n| b | **worse** (3 → 1) |  | 4 |" in page.read_text()
     assert [cell["crate"] for cell in json.loads(data.read_text())["cells"]] == ["a", "a", "b"]
