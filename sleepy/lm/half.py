@@ -22,7 +22,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from sleepy import log
+from sleepy import holds, log
 
 LEAST_OUTPUTS = 512
 """A layer with fewer outputs is not worth it."""
@@ -32,6 +32,8 @@ MOST_FREE_ROWS = 32
 """How many rows are added at most."""
 PROBED_ROWS = 168
 """So many that the first of them are in a block as large as there are (six rows with AVX2, fourteen with AVX-512)."""
+SPARE_MIB = 1024
+"""Free memory that packing leaves, in MiB."""
 SLICE = 128
 """Rows of a weight that are looked at together: they stay in the cache."""
 
@@ -75,11 +77,23 @@ class HalfLinear(nn.Linear):
         output: Tensor = _operators.linear_dynamic_fp16(input, self._packed)
         return output
 
-    def pack(self) -> None:
-        """Make the copy, unless there is one of this weight."""
-        if self._packed_version == self.weight._version:
-            return
+    @property
+    def looked_at(self) -> bool:
+        """`pack` or `leave` was called for this weight."""
+        return self._packed_version == self.weight._version
+
+    @property
+    def packed(self) -> bool:
+        """There is a copy of this weight."""
+        return self._packed is not None and self.looked_at
+
+    def leave(self) -> None:
+        """Do without a copy of this weight."""
         self._packed, self._packed_version = None, self.weight._version
+
+    def pack(self) -> None:
+        """Make the copy, if float16 holds the weight."""
+        self.leave()
         with torch.inference_mode():
             parts = torch.split(self.weight, SLICE)
             lost = _norm(part.half().float() - part for part in parts)
@@ -131,15 +145,25 @@ def halve(model: nn.Module) -> None:
                 setattr(model.get_submodule(name.rpartition(".")[0]), name.rpartition(".")[2], HalfLinear.of(module))
 
 
-def pack(model: nn.Module) -> None:
-    """Pack what is not packed yet; with several threads, since FBGEMM takes one for it, some 15 s for 500 M weights."""
-    started = time.monotonic()
+def pack(model: nn.Module) -> bool:
+    """Pack what was not looked at yet, if there is memory for it; whether the model multiplies with float16 weights now.
+
+    With several threads, since FBGEMM takes one for it, some 15 s for 500 M weights.
+    """
     layers = [module for module in model.modules() if isinstance(module, HalfLinear)]
-    layers.sort(key=lambda layer: -layer.weight.numel())  # the longest first, or one thread waits for the other
-    with ThreadPoolExecutor(torch.get_num_threads()) as threads:
-        list(threads.map(HalfLinear.pack, layers))
-    if (seconds := time.monotonic() - started) > 1:
-        _log.debug("%d layers packed in 16 bits in %.0f s", len(layers), seconds)
+    new = [layer for layer in layers if not layer.looked_at]
+    needed, free = sum(2 * layer.weight.numel() for layer in new) // 2**20, holds.free_memory_mib()
+    if new and free is not None and free < needed + SPARE_MIB:
+        _log.info("%d MiB of memory are free: weights stay float32, which is slower; 16 bits need %d MiB", free, needed)
+        for layer in new:
+            layer.leave()
+    elif new:
+        started = time.monotonic()
+        new.sort(key=lambda layer: -layer.weight.numel())  # the longest first, or one thread waits for the other
+        with ThreadPoolExecutor(torch.get_num_threads()) as threads:
+            list(threads.map(HalfLinear.pack, new))
+        _log.debug("%d layers packed in 16 bits in %.1f s", len(new), time.monotonic() - started)
+    return any(layer.packed for layer in layers)
 
 
 def _norm(parts: Iterable[Tensor]) -> float:

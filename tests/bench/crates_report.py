@@ -23,7 +23,7 @@ working version. Every method gets a copy of its own and is judged by the same c
   which an error of an earlier phase of the compiler outweighs all later ones, however many. **damaged**: a test that passed
   before does not any more (which can be only where a part of the crate builds before: "tests passing" says how many there are).
 - Attempts are candidates that were judged; for cargo, calls (again while something changes). Times are wall time on a machine
-  that did other work too, and say little beyond their proportions. None is given where another method's run had the replies already.
+  that did other work too, and say little beyond their proportions. None is given where replies were known already.
 """
 _OVER = [
     "method", "crates", "fixed", "improved", "unchanged", "worse", "damaged", "median s", "attempts", "undone", "tests passing"

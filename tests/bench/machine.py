@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import sleepy
+from sleepy.evaluation.experiments.machine import cpu
 from sleepy.files import put
 from sleepy.rust.keeper import usage
 
@@ -23,14 +24,13 @@ _PR_SET_CHILD_SUBREAPER = 36
 
 def about() -> dict[str, Any]:
     """Date, machine and version."""
-    cpu = re.search(r"^model name\s*: (.*)$", Path("/proc/cpuinfo").read_text(), re.MULTILINE)
     memory = re.search(r"^MemTotal:\s+(\d+)", Path("/proc/meminfo").read_text(), re.MULTILINE)
     commit = subprocess.run(
         ["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=False, cwd=Path(__file__).parent
     ).stdout.strip()
     return {
         "date": f"{datetime.now(timezone.utc):%Y-%m-%d}",
-        "cpu": cpu[1] if cpu else platform.processor(),
+        "cpu": cpu(),
         "cores": os.cpu_count(),
         "memory_mib": int(memory[1]) // 1024 if memory else None,
         "kernel": platform.release(),

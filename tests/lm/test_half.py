@@ -34,7 +34,7 @@ def test_the_product_is_as_near_to_the_exact_one_as_float32_is(rows: int, bias: 
     one.pack()
     with torch.inference_mode():
         found = one(x)
-    assert one._packed is not None
+    assert one.packed
     assert found.shape == (2, rows, 520)
     ordinary = nn.functional.linear(x, one.weight, one.bias)
     assert (found - exact).norm() <= 3 * (ordinary - exact).norm() + 1e-9
@@ -76,7 +76,8 @@ def test_weights_that_float16_does_not_hold_are_left_alone(spoil: str) -> None:
     if spoil == "overflows":
         one.weight[0, 0] = 1e5
     one.pack()
-    assert one._packed is None
+    assert not one.packed
+    assert one.looked_at
     x = torch.randn(3, 96)
     with torch.inference_mode():
         assert torch.equal(one(x), nn.functional.linear(x, one.weight, one.bias))
@@ -96,6 +97,21 @@ def test_a_weight_changed_in_place_is_used_at_once_and_packed_again() -> None:
 
 def small_model(dtype: torch.dtype) -> Any:
     return make_engine(dtype).adapted.model
+
+
+def test_packing_leaves_memory_for_others(monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture) -> None:
+    model = nn.Sequential(layer(), layer(520, 96, bias=False))
+    free = (96 * 520 * 4) // 2**20 + half.SPARE_MIB
+    monkeypatch.setattr("sleepy.holds.free_memory_mib", lambda: free - 1)
+    with caplog.at_level("INFO", "sleepy"):
+        assert not half.pack(model)
+        assert not half.pack(model)  # decided once: what was replied so far and what comes next must be of one kind
+    assert [record.message for record in caplog.records] == [
+        f"{free - 1} MiB of memory are free: weights stay float32, which is slower; 16 bits need {free - half.SPARE_MIB} MiB"
+    ]
+    model = nn.Sequential(layer(), layer(520, 96, bias=False))
+    monkeypatch.setattr("sleepy.holds.free_memory_mib", lambda: free)
+    assert half.pack(model)
 
 
 def test_only_float32_layers_are_halved_and_no_name_changes(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -141,5 +157,5 @@ def test_replies_are_those_of_the_whole_weights(kind: type[Engine], monkeypatch:
     assert halved.generate(requests) == plain.generate(requests)
     packed = [module for module in halved.adapted.model.modules() if isinstance(module, HalfLinear)]
     assert packed
-    assert all(module._packed is not None for module in packed)
+    assert all(module.packed for module in packed)
     assert halved.shape_key() != plain.shape_key()

@@ -13,12 +13,12 @@ def device() -> str:
     """The name of the GPU, or of the CPU and how many cores of it there are."""
     import torch
 
-    return torch.cuda.get_device_name() if torch.cuda.is_available() else _cpu()
+    return torch.cuda.get_device_name() if torch.cuda.is_available() else f"{cpu()}, {os.cpu_count()} cores"
 
 
-def _cpu() -> str:
-    """Its name and how many cores of it there are."""
+def cpu() -> str:
+    """The name of the CPU, or else of its architecture."""
     with suppress(OSError):
         if found := re.search(r"^model name\s*: (.*)$", Path("/proc/cpuinfo").read_text(), re.MULTILINE):
-            return f"{found[1]}, {os.cpu_count()} cores"
+            return found[1]
     return platform.machine()
