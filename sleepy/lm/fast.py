@@ -1,9 +1,9 @@
 """The engine for the day: no constant shapes, so that nothing is computed that nobody needs.
 
 Only rows in use are decoded, as wide as the longest draft and against as much of the buffer as is filled (on a GPU in a few sizes,
-since a step that is recorded costs less than a small one); prompts are prefilled together, behind what all of them begin with,
-which is computed once per coefficient set. In float32 greedy replies are those of the canonical engine, up to ties; in bfloat16
-they may differ as any two shapes do.
+since a step that is recorded costs less than a small one). Prompts are prefilled together, behind what all of them begin with: that
+is computed once per coefficient set and kept from call to call, since a next attempt begins as the last one did. In float32 greedy
+replies are those of the canonical engine, up to ties; in bfloat16 they may differ as any two shapes do.
 """
 
 from __future__ import annotations
@@ -35,11 +35,10 @@ class FastEngine(Engine):
 
     _prefix: tuple[int, ...] = ()
     """Tokens that all prompts begin with."""
-    _prefix_loads = -1
-    """Adapted.loads when its keys and values were computed."""
-    _prefix_cache: PrefillCache | None = None
-    _prefix_rows: Mapping[int, int] = MappingProxyType({})
-    """Row of the cache by the coefficient set's index."""
+    _kept_loads = -1
+    """Adapted.loads when these were computed:"""
+    _kept: Mapping[int, tuple[tuple[int, ...], PrefillCache]] = MappingProxyType({})
+    """By the coefficient set's index, tokens that prompts began with and their keys and values (one row)."""
 
     def full_rows(self) -> int:
         """engine.fast_rows, or what suits the device."""
@@ -52,6 +51,11 @@ class FastEngine(Engine):
 
     def _fewer(self) -> str:
         return f"going on with {self.rows} rows; set engine.fast_rows = {self.rows}"
+
+    def _make_room(self, waiting: Sequence[Numbered]) -> None:
+        """Half the rows, and nothing kept."""
+        self._kept = {}
+        super()._make_room(waiting)
 
     def _decode(self, waiting: Sequence[Numbered], finish: Finish) -> None:
         window = self.settings.fast_window
@@ -84,9 +88,7 @@ class FastEngine(Engine):
         size = max(map(len, prompts))
         routes = [self.adapted.index(request.fixer) for _, request in chunk]
         ids = torch.tensor([[*prompt, *[0] * (size - len(prompt))] for prompt in prompts], device=self._device)
-        prefill = PrefillCache(
-            self._prefix_of(routes), [self._prefix_rows[route] for route in routes] if before else None
-        )
+        prefill = PrefillCache(self._prefix_of(routes))
         hidden = self._forward(
             ids, _causal(before, size, self._device), _places(before, size, self._device), prefill, self._routes(routes)
         )
@@ -111,35 +113,40 @@ class FastEngine(Engine):
         return rows
 
     def _share_prefix(self, prompts: Sequence[tuple[int, ...]]) -> None:
-        """Keep the prefix that is known if it still fits; else take what these prompts have in common."""
+        """Take what these prompts have in common; of what is kept for other coefficient sets, no more than that stays."""
         most = min(map(len, prompts)) - 1  # the last token of a prompt is needed for its logits
-        fits = 0 < len(self._prefix) <= most and all(prompt[: len(self._prefix)] == self._prefix for prompt in prompts)
-        if fits and self._prefix_loads == self.adapted.loads:
-            return
-        if not fits:
-            common = _common(prompts)[:most] if len(prompts) > 1 else ()
+        common = _common(prompts)[:most]
+        known = len(self._prefix)
+        if not (common[:known] == self._prefix and LEAST_PREFIX <= len(common) < known + LEAST_PREFIX):
             self._prefix = common if len(common) >= LEAST_PREFIX else ()
-        self._prefix_loads, self._prefix_cache, self._prefix_rows = self.adapted.loads, None, {}
+        if self._kept_loads != self.adapted.loads:
+            self._kept, self._kept_loads = {}, self.adapted.loads
+        self._kept = {route: self._cropped(route) for route in self._kept if self._known(route)}
+
+    def _cropped(self, route: int) -> tuple[tuple[int, ...], PrefillCache]:
+        """What is kept for a coefficient set, as far as it is the prefix."""
+        (tokens, cache), size = self._kept[route], self._known(route)
+        return (tokens, cache) if size == len(tokens) else (tokens[:size], PrefillCache.joined([cache], size))
 
     def _prefix_of(self, routes: Sequence[int]) -> PrefillCache | None:
-        """Keys and values of the prefix, computed for the coefficient sets that lack them."""
-        missing = [route for route in dict.fromkeys(routes) if route not in self._prefix_rows]
+        """Keys and values of the prefix, a row for each of these coefficient sets; what is not kept of it is computed."""
         if not self._prefix:
             return None
-        if missing:
-            cache, size = PrefillCache(), len(self._prefix)
-            ids = torch.tensor([self._prefix] * len(missing), device=self._device)
-            self._forward(
-                ids, _causal(0, size, self._device), _places(0, size, self._device), cache, self._routes(missing)
-            )
-            known = self._prefix_cache
-            if known is not None:
-                cache.keys = {layer: torch.cat([known.keys[layer], key]) for layer, key in cache.keys.items()}
-                cache.values = {layer: torch.cat([known.values[layer], value]) for layer, value in cache.values.items()}
-            first = len(self._prefix_rows)
-            self._prefix_rows = {**self._prefix_rows, **{route: first + row for row, route in enumerate(missing)}}
-            self._prefix_cache = cache
-        return self._prefix_cache
+        known = {route: self._known(route) for route in dict.fromkeys(routes)}
+        for start in set(known.values()) - {len(self._prefix)}:
+            missing = [route for route, size in known.items() if size == start]
+            begun = PrefillCache.joined([self._kept[route][1] for route in missing], start) if start else None
+            cache, size = PrefillCache(begun), len(self._prefix) - start
+            ids = torch.tensor([self._prefix[start:]] * len(missing), device=self._device)
+            causal, places = _causal(start, size, self._device), _places(start, size, self._device)
+            self._forward(ids, causal, places, cache, self._routes(missing))
+            rows = {route: (self._prefix, cache.row(number)) for number, route in enumerate(missing)}
+            self._kept = {**self._kept, **rows}
+        return PrefillCache.joined([self._kept[route][1] for route in routes], len(self._prefix))
+
+    def _known(self, route: int) -> int:
+        """How many of the prefix' tokens are kept for a coefficient set."""
+        return len(_common([self._prefix, self._kept[route][0]])) if route in self._kept else 0
 
 
 def _chunk(queue: deque[Numbered], free: int, prefix: int) -> list[Numbered]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import torch
@@ -59,21 +60,37 @@ class SlotCache:
 
 
 class PrefillCache:
-    """Keeps the keys and values of one forward pass, after those of a prefix that is the same in all rows or none."""
+    """Keeps the keys and values of one forward pass, after those of a prefix of each row, if there is one."""
 
     is_compileable = False
 
-    def __init__(self, prefix: PrefillCache | None = None, sources: list[int] | None = None) -> None:
-        """`sources`: for each row of the pass, the row of the prefix that it follows."""
+    def __init__(self, prefix: PrefillCache | None = None) -> None:
+        """`prefix`: of as many rows as the pass, all equally long."""
         self.keys: dict[int, Tensor] = {}
         self.values: dict[int, Tensor] = {}
-        self._prefix, self._sources = prefix, sources or []
+        self._prefix = prefix
+
+    @classmethod
+    def joined(cls, caches: Sequence[PrefillCache], size: int) -> PrefillCache:
+        """One of all rows of these, and of their first `size` tokens."""
+        joined = cls()
+        for layer in caches[0].keys:
+            joined.keys[layer] = torch.cat([cache.keys[layer][:, :, :size] for cache in caches])
+            joined.values[layer] = torch.cat([cache.values[layer][:, :, :size] for cache in caches])
+        return joined
+
+    def row(self, number: int) -> PrefillCache:
+        """A copy of one row."""
+        copy = PrefillCache()
+        copy.keys = {layer: key[number : number + 1].clone() for layer, key in self.keys.items()}
+        copy.values = {layer: value[number : number + 1].clone() for layer, value in self.values.items()}
+        return copy
 
     def update(self, key: Tensor, value: Tensor, layer_idx: int, *_: Any, **__: Any) -> tuple[Tensor, Tensor]:
         """Remember (rows, heads, tokens, head_dim), behind the prefix."""
         if self._prefix is not None:
-            key = torch.cat([self._prefix.keys[layer_idx][self._sources], key], dim=2)
-            value = torch.cat([self._prefix.values[layer_idx][self._sources], value], dim=2)
+            key = torch.cat([self._prefix.keys[layer_idx], key], dim=2)
+            value = torch.cat([self._prefix.values[layer_idx], value], dim=2)
         self.keys[layer_idx], self.values[layer_idx] = key, value
         return key, value
 

@@ -85,16 +85,35 @@ def test_what_all_prompts_begin_with_is_computed_once_per_coefficient_set() -> N
     assert (sets, prefix) == (3, len(SHARED))
     assert (rows, rest) == (9, max(len(request.prompt) for request in asked) - prefix)
     seen.shapes.clear()
-    engine.generate(asked[:1])
-    assert seen.shapes == [(1, len(asked[0].prompt) - prefix)]
+    engine.generate(asked[1:8])
+    assert seen.shapes == [(7, max(len(request.prompt) for request in asked[1:8]) - prefix)]
+
+
+def test_a_next_attempt_computes_what_is_new_in_it_alone(canonical: Engine) -> None:
+    """As in `sleepy fix`: a pattern and the base are asked the same, and again with more at the end; then another pattern."""
+    engine, start = fast(), (*SHARED, *range(2, 42))
+    seen = Seen(engine)
+
+    def ask(prompt: tuple[int, ...], *fixers: str | None) -> list[tuple[int, ...]]:
+        seen.shapes.clear()
+        asked = [Request(prompt, fixer, 1) for fixer in fixers]
+        assert engine.generate(asked) == canonical.generate(asked)
+        return seen.shapes
+
+    assert ask((*start, 7, 8), "one", None) == [(2, 61), (2, 1)]
+    assert ask((*start, 9, 10, 11, 12), "one", None) == [(2, 3), (2, 1)]
+    assert ask((*start, 9, 10, 11, 12), None) == [(1, 1)]
+    assert sorted(ask((*start, 9, 13), "two", None)) == [(1, 61), (2, 1)]
+    assert ask((*SHARED, *range(50, 80)), None) == [(1, 29), (1, 1)]
+    assert {len(tokens) for tokens, _ in engine._kept.values()} == {len(SHARED), 49}  # type: ignore[attr-defined]
 
 
 def test_nothing_is_computed_for_free_rows_or_missing_drafts() -> None:
     engine = fast(fast_window=16)
     seen = Seen(engine)
     (reply,) = engine.generate([Request(make_requests(1)[0].prompt, None, 12)])
-    prefill, *steps = seen.shapes
-    assert prefill == (1, len(make_requests(1)[0].prompt))
+    prefill, last, *steps = seen.shapes
+    assert (prefill, last) == ((1, len(make_requests(1)[0].prompt) - 1), (1, 1))
     assert all(rows == 1 for rows, _ in steps)
     assert min(width for _, width in steps) < 16
     assert 0 < len(reply.tokens) <= 12
