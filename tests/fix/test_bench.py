@@ -13,7 +13,15 @@ CELL = Cell(
     "a", "cargo fix", "d1", "improved", 2.0, 1, errors_before=3, errors_after=1, tests_before=2, tests_after=2, tests=4
 )
 BETTER = replace(
-    CELL, method="sleepy", status="fixed", seconds=8.0, attempts=3, undone=1, errors_after=0, tests_after=4
+    CELL,
+    method="sleepy",
+    status="fixed",
+    seconds=8.0,
+    attempts=3,
+    undone=1,
+    errors_after=0,
+    tests_after=4,
+    by=["compiler", "pattern:casts", "compiler"],
 )
 
 
@@ -30,8 +38,8 @@ def test_the_table_counts(tmp_path: Path) -> None:
     data, page = tmp_path / "x.json", tmp_path / "X.md"
     table = write_report([CELL, BETTER, other], ["cargo fix", "sleepy", "not run"], about, data, page)
     assert table.splitlines()[2:] == [
-        "| cargo fix | 2 | 0 | 1 | 0 | 1 | 1 | 3.0 | 1.0 | 0 | 4 → 3 of 8 |",
-        "| sleepy | 1 | 1 | 0 | 0 | 0 | 0 | 8.0 | 3.0 | 1 | 2 → 4 of 4 |",
+        "| cargo fix | 2 | 0 | 1 | 0 | 1 | 1 | 3.0 | 1.0 | 0 | 4 → 3 of 8 |  |",
+        "| sleepy | 1 | 1 | 0 | 0 | 0 | 0 | 8.0 | 3.0 | 1 | 2 → 4 of 4 | compiler 2, pattern 1 |",
     ]
     known = replace(BETTER, cached=2)
     table = write_report([known], ["sleepy"], about, tmp_path / "y.json", tmp_path / "Y.md")
