@@ -58,14 +58,8 @@ class HalfLinear(nn.Linear):
 
     def forward(self, input: Tensor) -> Tensor:
         """(…, d) → (…, n)."""
-        if (
-            self._packed is None
-            or not torch.is_inference_mode_enabled()
-            or self._packed_version != self.weight._version
-        ):
-            return functional.linear(input, self.weight, self.bias)
         rows = input.numel() // self.in_features
-        steady = _steady(rows)
+        steady = _steady(rows) if self.packed and torch.is_inference_mode_enabled() else None
         if steady is None:
             return functional.linear(input, self.weight, self.bias)
         if steady > rows:
