@@ -21,7 +21,7 @@ from torch import Tensor
 
 from sleepy import log
 from sleepy.errors import BankError, ModelError
-from sleepy.lm.half import pack
+from sleepy.lm.half import pack, packs
 from sleepy.lm.kv import PrefillCache, SlotCache
 from sleepy.lm.lookup import Drafter
 from sleepy.lm.recorded import Recorder
@@ -213,7 +213,7 @@ class Engine:
         )
 
     def _precision(self) -> str:
-        packed = "-half" if pack(self.adapted.model) else ""
+        packed = "-half" if packs(self.adapted.model) else ""
         return f"{self.dtype}{packed}-{self._device.type}-torch{torch.__version__}"
 
     def _decode(self, waiting: Sequence[tuple[int, Request]], finish: Finish) -> None:

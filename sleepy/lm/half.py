@@ -44,6 +44,8 @@ _operators: Any = torch.ops.quantized
 class HalfLinear(nn.Linear):
     """A linear layer that, once packed, multiplies with float16 weights inside of torch.inference_mode, and as ever outside."""
 
+    wanted: bool | None = None
+    """Whether it is to be packed; None before that was decided."""
     _packed: Any = None
     """FBGEMM's copy of weight and bias; None before `pack`, and where float16 does not hold them."""
     _packed_version: int | None = None
@@ -73,7 +75,7 @@ class HalfLinear(nn.Linear):
 
     @property
     def looked_at(self) -> bool:
-        """`pack` or `leave` was called for this weight."""
+        """`pack` was called for this weight."""
         return self._packed_version == self.weight._version
 
     @property
@@ -81,13 +83,9 @@ class HalfLinear(nn.Linear):
         """There is a copy of this weight."""
         return self._packed is not None and self.looked_at
 
-    def leave(self) -> None:
-        """Do without a copy of this weight."""
-        self._packed, self._packed_version = None, self.weight._version
-
     def pack(self) -> None:
         """Make the copy, if float16 holds the weight."""
-        self.leave()
+        self._packed, self._packed_version = None, self.weight._version
         with torch.inference_mode():
             parts = torch.split(self.weight, SLICE)
             lost = _norm(part.half().float() - part for part in parts)
@@ -139,25 +137,40 @@ def halve(model: nn.Module) -> None:
                 setattr(model.get_submodule(name.rpartition(".")[0]), name.rpartition(".")[2], HalfLinear.of(module))
 
 
-def pack(model: nn.Module) -> bool:
-    """Pack what was not looked at yet, if there is memory for it; whether the model multiplies with float16 weights now.
+def packs(model: nn.Module) -> bool:
+    """Whether the model multiplies with float16 weights in inference: if there was memory for them when first asked.
+
+    Nothing is packed yet: who has all replies already need not wait for it.
+    """
+    layers = _layers(model)
+    new = [layer for layer in layers if layer.wanted is None]
+    needed, free = sum(2 * layer.weight.numel() for layer in new) // 2**20, holds.free_memory_mib()
+    enough = free is None or free >= needed + SPARE_MIB
+    for layer in new:
+        layer.wanted = enough
+    if new and not enough:
+        _log.info("%d MiB of memory are free: weights stay float32, which is slower; 16 bits need %d MiB", free, needed)
+    return any(layer.wanted for layer in layers)
+
+
+def pack(model: nn.Module) -> None:
+    """Pack what is not packed yet, if it `packs`.
 
     With several threads, since FBGEMM takes one for it, some 15 s for 500 M weights.
     """
-    layers = [module for module in model.modules() if isinstance(module, HalfLinear)]
-    new = [layer for layer in layers if not layer.looked_at]
-    needed, free = sum(2 * layer.weight.numel() for layer in new) // 2**20, holds.free_memory_mib()
-    if new and free is not None and free < needed + SPARE_MIB:
-        _log.info("%d MiB of memory are free: weights stay float32, which is slower; 16 bits need %d MiB", free, needed)
-        for layer in new:
-            layer.leave()
-    elif new:
+    if not packs(model):
+        return
+    new = [layer for layer in _layers(model) if layer.wanted and not layer.looked_at]
+    if new:
         started = time.monotonic()
         new.sort(key=lambda layer: -layer.weight.numel())  # the longest first, or one thread waits for the other
         with ThreadPoolExecutor(torch.get_num_threads()) as threads:
             list(threads.map(HalfLinear.pack, new))
         _log.debug("%d layers packed in 16 bits in %.1f s", len(new), time.monotonic() - started)
-    return any(layer.packed for layer in layers)
+
+
+def _layers(model: nn.Module) -> list[HalfLinear]:
+    return [module for module in model.modules() if isinstance(module, HalfLinear)]
 
 
 def _norm(parts: Iterable[Tensor]) -> float:

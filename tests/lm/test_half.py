@@ -104,14 +104,20 @@ def test_packing_leaves_memory_for_others(monkeypatch: pytest.MonkeyPatch, caplo
     free = (96 * 520 * 4) // 2**20 + half.SPARE_MIB
     monkeypatch.setattr("sleepy.holds.free_memory_mib", lambda: free - 1)
     with caplog.at_level("INFO", "sleepy"):
-        assert not half.pack(model)
-        assert not half.pack(model)  # decided once: what was replied so far and what comes next must be of one kind
+        assert not half.packs(model)
+        half.pack(model)
+        assert not half.packs(model)  # decided once: what was replied so far and what comes next must be of one kind
+        assert not any(one.packed for one in model)
     assert [record.message for record in caplog.records] == [
         f"{free - 1} MiB of memory are free: weights stay float32, which is slower; 16 bits need {free - half.SPARE_MIB} MiB"
     ]
     model = nn.Sequential(layer(), layer(520, 96, bias=False))
     monkeypatch.setattr("sleepy.holds.free_memory_mib", lambda: free)
-    assert half.pack(model)
+    assert half.packs(model)
+    assert not any(one.packed for one in model)  # who knows all replies need not wait
+    monkeypatch.setattr("sleepy.holds.free_memory_mib", lambda: 0)
+    half.pack(model)
+    assert all(one.packed for one in model)
 
 
 def test_only_float32_layers_are_halved_and_no_name_changes(monkeypatch: pytest.MonkeyPatch) -> None:
