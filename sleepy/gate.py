@@ -123,10 +123,12 @@ def _without(
 ) -> BankVersion:
     """A version of its own without the refused coefficients; the champion's take their place."""
     tasks = {name: task for name, task in version.tasks.items() if name not in refused}
+    openings = {name: opening for name, opening in version.openings.items() if name in tasks}
     if champion is not None:
         for name in set(refused) & set(champion.tasks):
             same = champion.basis_hash == version.basis_hash
             task = champion.tasks[name]
+            openings[name] = champion.openings.get(name, ())
             tasks[name] = task if same else project(version.basis, reconstruct(champion.basis, task))
     kinds = {name: kind for name, kind in version.kinds.items() if name in tasks}
     name = workshop.bank.write(
@@ -137,6 +139,7 @@ def _without(
         base_model_sha=workshop.model.sha256,
         settings_digest=workshop.settings.digest(),
         parent=version.parent,
+        openings=openings,
     )
     return workshop.bank.load(name, workshop.model.sha256)
 

@@ -71,9 +71,10 @@ def run(workshop: Workshop, cycle: Cycle) -> str | None:
         first = workshop.settings.share.cold_start
         basis, tasks = school.cold_start(lessons[:first])
         kinds: dict[str, Kind] = dict.fromkeys(tasks, "lora")
+        openings: dict[str, tuple[int, ...]] = {}
         lessons = lessons[first:]
     else:
-        basis, tasks, kinds = dict(parent.basis), dict(parent.tasks), dict(parent.kinds)
+        basis, tasks, kinds, openings = dict(parent.basis), dict(parent.tasks), dict(parent.kinds), parent.openings
     updates = school.coefficients(lessons, basis, tasks)
     kinds |= dict.fromkeys(updates, "coefficients")
     basis, tasks = school.merge(basis, tasks, updates)
@@ -88,6 +89,7 @@ def run(workshop: Workshop, cycle: Cycle) -> str | None:
         base_model_sha=workshop.model.sha256,
         settings_digest=workshop.settings.digest(),
         parent=parent.version if parent else None,
+        openings={**openings, **school.openings},
     )
     _log.info("cycle %d: candidate %s with %d patterns", cycle.id, version, len(tasks))
     return version
@@ -135,7 +137,7 @@ class Practice(NamedTuple):
     def example(self, workshop: Workshop, koan: Koan) -> Example:
         """The koan as a training text."""
         shown = prompt.messages(koan.broken, self.tasks[koan.id].errors)
-        return example(workshop.engine, shown, prompt.reply_text(koan.fixed))
+        return example(workshop.engine, shown, prompt.reply_text(koan.fixed), workshop.opening)
 
 
 def practice_of(workshop: Workshop, pattern: str, guard: LeakGuard) -> Practice:
@@ -168,7 +170,7 @@ def lesson(workshop: Workshop, cycle: Cycle, pattern: str) -> Lesson:
     taught = material(workshop.history, workshop.settings, pattern, guard, night.examples // 2)
     practised = chosen[: night.examples - len(taught.pairs)]
     examples = [practice.example(workshop, koan) for koan in practised]
-    examples += [example(workshop.engine, pair.chat, pair.reply) for pair in taught.pairs]
+    examples += [example(workshop.engine, pair.chat, pair.reply, workshop.opening) for pair in taught.pairs]
     short = [item for item in examples if len(item.tokens) <= training.max_tokens]
     return Lesson(pattern, short, dropped=practice.dropped + taught.dropped, too_long=len(examples) - len(short))
 
@@ -179,6 +181,9 @@ class School:
     def __init__(self, workshop: Workshop, cycle: Cycle, work: Path, parent: BankVersion | None) -> None:
         self.workshop, self.cycle, self.work = workshop, cycle, work
         self.parent = parent.version if parent else None
+        self.openings: dict[str, tuple[int, ...]] = {}
+        """The tokens from which on acts what was trained; empty for what acts on all."""
+        self._openings_before = parent.openings if parent else {}
         self.share, self.training = workshop.settings.share, workshop.settings.training
 
     def cold_start(self, lessons: Sequence[Lesson]) -> tuple[Basis, Tasks]:
@@ -199,10 +204,14 @@ class School:
         if not basis:
             return {}
 
+        def goes_on(pattern: str) -> bool:
+            """Coefficients of another opening are no start."""
+            return self._openings_before.get(pattern, ()) == self.workshop.opening
+
         def adapter(item: Lesson) -> CoefficientAdapter:
             return CoefficientAdapter(
                 self.workshop.engine.adapted, basis, self.share.p, self.share.phi, self.training.init_beta,
-                self._generator(item), tasks.get(item.pattern),
+                self._generator(item), tasks.get(item.pattern) if goes_on(item.pattern) else None,
             )  # fmt: skip
 
         lr = self.training.coefficient_lr
@@ -241,7 +250,9 @@ class School:
                     on_step=lambda at: report(total - at.left, f"{', '.join(at.names)}: loss {at.loss:.3f}"),
                     checkpoint=checkpoint,
                 )  # fmt: skip
-        return {name: peft_io.read(folder) for name, folder in folders.items() if folder.exists()}
+        found = {name: peft_io.LoraFolder(folder) for name, folder in folders.items() if folder.exists()}
+        self.openings |= {name: folder.opening for name, folder in found.items()}
+        return {name: dict(folder) for name, folder in found.items()}
 
     def _ended(self, item: Lesson, pupil: Pupil, kind: Kind, folder: Path) -> None:
         """Record one training, and when it ended well keep its result in `folder`."""
@@ -282,7 +293,7 @@ class School:
 
     def _keep(self, lora: Lora, folder: Path) -> None:
         with appearing(folder) as new:
-            peft_io.write_lora(lora, new, self.workshop.model.name)
+            peft_io.write_lora(lora, new, self.workshop.model.name, self.workshop.opening)
             faults.point("night: before a training's result is kept")
         faults.point("night: after it is kept")
 

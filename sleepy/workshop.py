@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from sleepy import log
 from sleepy.agent.router import Router
+from sleepy.errors import BankError
 from sleepy.history.store import History
 from sleepy.koans.catalog import Catalog, Koan, vendored
 from sleepy.koans.diagnosis import Diagnoser
@@ -138,13 +139,24 @@ class Workshop:
         cache = ReplyCache(self.settings.state / "cache" / "replies.db")
         return LocalResponder(engine or self.engine, cache, self.model.sha256, coefficient_hashes)
 
+    @property
+    def opening(self) -> tuple[int, ...]:
+        """The tokens from which on acts what is trained now; empty: it acts on all (share.acts_on)."""
+        return self.engine.opening if self.settings.share.acts_on == "reply" else ()
+
     def load(self, version: BankVersion | None) -> dict[str, str]:
         """Put a bank version into the engine (None: base alone). Returns its coefficient hashes by pattern."""
         adapted = self.engine.adapted
         if version is None:
             adapted.unload()
             return {}
-        adapted.load(version.basis, version.tasks)
+        for pattern, opening in version.openings.items():
+            if opening != self.engine.opening:
+                raise BankError(
+                    f"{version.version}: {pattern} acts on replies that begin with tokens {list(opening)}, not as they do with "
+                    f"this model's chat template ({list(self.engine.opening)}); use the model's own, or train the pattern anew"
+                )
+        adapted.load(version.basis, version.tasks, version.openings)
         return {pattern: version.coefficients_hash(pattern) for pattern in version.tasks}
 
     def tasks(self, koans: Sequence[Koan]) -> list[Task]:

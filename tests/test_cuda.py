@@ -41,9 +41,9 @@ from sleepy.share.training import train, train_together
 from sleepy.share.validate import validate
 from tests.bench import tiny
 from tests.lm.test_convert import write_gguf
-from tests.lm.test_engine import make_engine, make_requests
+from tests.lm.test_engine import make_engine, make_requests, of_replies, opened
 from tests.lm.test_fast import SHARED, requests
-from tests.share import test_adapters, test_layers, test_training
+from tests.share import test_adapters, test_layers, test_prompts, test_training
 from tests.share.conftest import ModelMaker, one_thread, shapes, tiny_qwen2
 from tests.share.material import TARGETS, Shapes, dense, dense_in, error, generator, random_basis
 from tests.share.test_memory import of, said
@@ -164,6 +164,12 @@ def test_cut_short_it_goes_on_where_it_was(
     assert {name for name, at in where if at != device} <= {"step"}, "torch keeps that one on the CPU"
 
 
+def test_what_acts_on_replies_alone_has_the_losses_and_gradients_of_a_mask(adapted: Adapted, shapes: Shapes) -> None:
+    test_prompts.test_losses_and_gradients_are_those_of_a_mask_over_the_whole_text(
+        adapted, test_prompts.make_adapter(adapted, shapes)
+    )
+
+
 # Memory
 
 
@@ -256,6 +262,9 @@ def test_a_canonical_reply_depends_on_its_request_alone_bit_for_bit(device: str,
     ]
     together = engine.generate(asked)
     assert engine.generate(asked[::-1])[::-1] == together
+    late = of_replies(make_engine(torch.bfloat16, Engine, device, **shape), "one")
+    opened_ones = [opened(request) for request in asked[:11]]
+    assert late.generate(opened_ones[::-1])[::-1] == [late.generate([request])[0] for request in opened_ones]
     order = random.Random(1).sample(range(len(asked)), len(asked))
     shuffled = engine.generate([asked[number] for number in order])
     assert [shuffled[order.index(number)] for number in range(len(asked))] == together

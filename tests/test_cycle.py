@@ -116,3 +116,25 @@ def test_cycle_survives_a_kill_and_ends_with_a_decision(environment: dict[str, s
     assert refused.returncode == 1
     assert "missing_mut.safetensors" in refused.stderr.splitlines()[-1]
     damaged.write_bytes(content)
+
+
+def test_a_next_night_may_train_what_acts_on_replies_alone(environment: dict[str, str], tmp_path: Path) -> None:
+    """On the basis that is there; what was trained before goes on acting on all tokens."""
+    late = {**environment, "SLEEPY_SHARE__ACTS_ON": "reply", "SLEEPY_NIGHT__PATTERNS": "1"}
+    done = _sleepy(late, "run", "--once", "--json")
+    assert done.returncode == 0, done.stderr
+    summary = json.loads(done.stdout)
+    assert [run["kind"] for run in summary["trained"]] == ["coefficients"]
+    assert (summary["decision"], summary["lost"]) == ("promoted", [])
+    (trained,) = [run["pattern"] for run in summary["trained"]]
+    patterns = _json(environment, "bank", "info")["patterns"]
+    assert {name: bool(one["opening"]) for name, one in patterns.items()} == {
+        name: name == trained for name in ("use_after_move", "missing_mut")
+    }
+    folder = tmp_path / "adapter"
+    assert _sleepy(environment, "bank", "export", trained, str(folder)).returncode == 0
+    config = json.loads((folder / "adapter_config.json").read_text())
+    assert config["alora_invocation_tokens"] == patterns[trained]["opening"]
+    refused = _sleepy(environment, "bank", "serve-config", "--out", str(tmp_path / "served"))
+    assert refused.returncode == 1
+    assert f"{trained} acts on replies alone" in refused.stderr.splitlines()[-1]

@@ -37,6 +37,7 @@ def workshop(tmp_path: Path) -> Workshop:
         engine=SimpleNamespace(adapted=adapted, device=torch.device("cpu"), dtype=torch.float32),
         history=History.open(f"sqlite:///{tmp_path / 'history.db'}"),
         model=SimpleNamespace(label="tiny@5555", name="tiny", sha256="5" * 64),
+        opening=(),
     )
     return cast(Workshop, made)
 
@@ -101,6 +102,32 @@ def test_a_first_night_goes_on_from_the_version_that_is_set(
     made.settings = Settings.model_validate({**SETTINGS, "share": {"start": "v0099"}, "state_dir": made.settings.state})
     with pytest.raises(BankError, match="v0099"):
         night.run(workshop, cycle)
+
+
+def test_what_acts_on_replies_alone_is_kept_so_and_does_not_go_on_from_what_acts_on_all(
+    workshop: Workshop, cycle: Cycle
+) -> None:
+    basis, tasks = school(workshop, cycle).cold_start(lessons("clone", "hash"))
+    made: Any = workshop
+    made.opening = (3,)
+    desk = school(workshop, cycle)
+    anew = desk.coefficients(lessons("clone"), basis, tasks)
+    assert desk.openings == {"clone": (3,)}
+    made.opening = ()
+    cut_short = school(workshop, cycle)  # its result was kept before the setting was changed
+    assert cut_short.coefficients(lessons("clone"), basis, tasks).keys() == anew.keys()
+    assert cut_short.openings == {"clone": (3,)}
+
+    parent: Any = SimpleNamespace(version="v0001", openings={"hash": (3,)})
+    share = {**SETTINGS["share"], "p": 1}
+    made.settings = Settings.model_validate({**SETTINGS, "share": share, "state_dir": workshop.settings.state})
+    columns = []
+    for opening in ((3,), ()):
+        made.opening = opening
+        desk = School(workshop, cycle, workshop.settings.state / "work" / f"with {opening}", parent)
+        update = desk.coefficients(lessons("hash"), basis, tasks)["hash"]
+        columns.append({layer.B.shape[1] for layer in update.values()})
+    assert columns == [{2}, {1}], "what goes on keeps its columns, what begins anew has p"
 
 
 def test_one_that_cannot_be_trained_is_recorded_and_harms_no_other(workshop: Workshop, cycle: Cycle) -> None:

@@ -84,6 +84,8 @@ def test_digest_ignores_paths_and_sees_what_matters(tmp_path: Path) -> None:
     base = settings.Settings()
     assert base.digest() == settings.Settings(state_dir=tmp_path).digest()
     assert base.digest() != configuration.load(None, ["share.p=1"]).digest()
+    assert base.digest() != configuration.load(None, ["share.acts_on=reply"]).digest()
+    assert base.digest() == configuration.load(None, ["training.kept_prompts_mib=0"]).digest()
 
 
 def test_what_was_changed_gives_the_same_settings_again(tmp_path: Path) -> None:

@@ -105,9 +105,15 @@ def _load(workshop: Workshop, strategy: Strategy, version: BankVersion | None) -
         return workshop.load(None)
     if strategy == "routed":
         return workshop.load(version)
+    return load_averaged(workshop, version)
+
+
+def load_averaged(workshop: Workshop, version: BankVersion) -> dict[str, str]:
+    """Put the mean of all ΔW into the engine, and nothing else; its hash by name. It acts on replies alone if all of them do."""
     from sleepy.share.subspace import average
 
-    workshop.engine.adapted.load_cores(version.basis, {AVERAGED: average(version.tasks)})
+    of_replies = [AVERAGED] if version.openings.keys() == version.tasks.keys() else []
+    workshop.engine.adapted.load_cores(version.basis, {AVERAGED: average(version.tasks)}, of_replies)
     parts = sorted(version.coefficients_hash(pattern) for pattern in version.tasks)
     return {AVERAGED: hashlib.sha256("".join(["mean", *parts]).encode()).hexdigest()}
 

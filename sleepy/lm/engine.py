@@ -9,11 +9,11 @@ are computed too, and ignored. On a GPU such a step is a CUDA graph (recorded.py
 from __future__ import annotations
 
 import hashlib
-import inspect
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import torch
@@ -22,17 +22,18 @@ from torch import Tensor
 from sleepy import log
 from sleepy.errors import BankError, ModelError
 from sleepy.lm.half import pack, packs
-from sleepy.lm.kv import PrefillCache, SlotCache
+from sleepy.lm.kv import SlotCache
 from sleepy.lm.lookup import Drafter
 from sleepy.lm.recorded import Recorder
 from sleepy.lm.sampling import Sampling, verified
 from sleepy.settings import EngineSettings
+from sleepy.share.kv import PrefillCache, argument, behind
 from sleepy.share.layers import Adapted
 from sleepy.share.memory import is_out_of_memory, release
 
 _log = log.get("engine")
 
-DECODER_VERSION = 1
+DECODER_VERSION = 2
 """Part of every reply's cache key; raise it when the decoding algorithm changes."""
 
 
@@ -78,6 +79,8 @@ class Row:
     number: int
     request: Request
     drafter: Drafter
+    ahead: int = 1
+    """How many of its tokens, from the last one on, have no keys and values yet: first the end of the prompt, then one."""
     new: list[int] = field(default_factory=list)
 
 
@@ -103,9 +106,6 @@ class Engine:
         """Adapted.loads when steps were recorded."""
         self._caches: dict[tuple[int, int], SlotCache] = {}
         """By rows and length, where steps are recorded: they must find the buffers where they were."""
-        # transformers renamed the argument `past_key_values` to `cache`.
-        names = inspect.signature(type(self._decoder).forward).parameters
-        self._cache_name = "cache" if "cache" in names else "past_key_values"
         self._end_ids = _end_ids(model, tokenizer)
         self.stats = Stats()
         """Of the last call of `generate`."""
@@ -130,6 +130,19 @@ class Engine:
     def decode(self, tokens: Sequence[int]) -> str:
         """Text of a reply."""
         return str(self.tokenizer.decode(list(tokens), skip_special_tokens=True))
+
+    @cached_property
+    def opening(self) -> tuple[int, ...]:
+        """The tokens with which a reply's turn begins, the last ones of every prompt: from there on coefficients act that act on
+        replies alone."""
+        chat = [{"role": "user", "content": "?"}]
+        words = {"tokenize": False}
+        before, whole = (
+            str(self.tokenizer.apply_chat_template(chat, **words, add_generation_prompt=on)) for on in (False, True)
+        )
+        if not whole.startswith(before) or whole == before:
+            raise ModelError('the model\'s chat template has no opening of a reply; set share.acts_on = "all"')
+        return tuple(self.tokenizer.encode(whole[len(before) :], add_special_tokens=False))
 
     def full_rows(self) -> int:
         """Rows while there is memory enough."""
@@ -190,6 +203,19 @@ class Engine:
         except KeyError:
             loaded = ", ".join(sorted(self.adapted.sets)) or "none"
             raise BankError(f"{request.fixer}: no such coefficients are loaded; there are {loaded}") from None
+        if request.fixer in self.adapted.of_replies:
+            opening, least = self.opening, min(self.settings.window, self.settings.fast_window)
+            if request.prompt[-len(opening) :] != opening:
+                raise ModelError(f"{request.fixer} acts on replies alone, and the prompt does not end where one begins")
+            if len(opening) > least:
+                raise ModelError(
+                    f"a reply begins with {len(opening)} tokens of the chat template; set engine.window and "
+                    f"engine.fast_window to {len(opening)} at least"
+                )
+
+    def ahead(self, request: Request) -> int:
+        """How many tokens of a prompt are left to the first step: those that its coefficients act on, and always the last."""
+        return len(self.opening) if request.fixer in self.adapted.of_replies else 1
 
     def _make_room(self, waiting: Sequence[tuple[int, Request]]) -> None:
         """Half the rows; the requests that were being decoded begin again."""
@@ -229,8 +255,8 @@ class Engine:
         slots: list[Row | None] = [None] * self.rows
         while True:
             for index in range(len(slots)):
-                while slots[index] is None and waiting:
-                    slots[index] = self._admit(cache, index, *waiting.popleft(), finish)
+                if slots[index] is None and waiting:
+                    slots[index] = self._admit(cache, index, *waiting.popleft())
             if not any(slots):
                 return
             finished = self._step(cache, slots, self.settings.window, finish)
@@ -242,33 +268,34 @@ class Engine:
             return SlotCache(rows, length)
         return self._caches.setdefault((rows, length), SlotCache(rows, length))
 
-    def _admit(self, cache: SlotCache, index: int, number: int, request: Request, finish: Finish) -> Row | None:
-        """Prefill a request into row `index`; None when it is finished by its first token."""
-        prompt = list(request.prompt)
+    def _admit(self, cache: SlotCache, index: int, number: int, request: Request) -> Row:
+        """Prefill a request into row `index`."""
+        row = Row(number, request, Drafter(request.prompt), self.ahead(request))
+        prompt = list(request.prompt[: -row.ahead])
         size = _round_up(len(prompt), self.settings.bucket)
-        prefill = PrefillCache()
-        ids = torch.tensor([prompt + [0] * (size - len(prompt))], device=self._device)
-        mask = torch.ones(1, 1, size, size, dtype=torch.bool, device=self._device).tril()
-        positions = torch.arange(size, device=self._device)[None]
-        hidden = self._forward(ids, mask, positions, prefill, self._routes([self.adapted.index(request.fixer)]))
-        logits = self._head(hidden[:, len(prompt) - 1 : len(prompt)])
-        cache.fill(index, prefill, 0, size)
-        row = Row(number, request, Drafter(prompt))
-        return None if self._decide(row, logits[0], logits[0].argmax(-1).tolist(), [], finish) else row
+        if size:
+            prefill = PrefillCache()
+            ids = torch.tensor([prompt + [0] * (size - len(prompt))], device=self._device)
+            mask, positions = behind(0, size, self._device)
+            self._forward(ids, mask, positions, prefill, self._routes([self.adapted.prompt_index(request.fixer)]))
+            cache.fill(index, prefill, 0, size)
+        return row
 
     def _step(self, cache: SlotCache, slots: Sequence[Row | None], window: int, finish: Finish) -> set[int]:
-        """One forward pass: each row's last token and its draft; keep what the model agrees with. Indices that finished."""
-        drafts = [[] if row is None else row.drafter.draft(window - 1) for row in slots]
-        last = max(len(row.drafter.tokens) for row in slots if row is not None)
-        active, width, used = self._shape(cache, len(slots), window, max(map(len, drafts)), last)
+        """One forward pass: what each row is ahead and its draft; keep what the model agrees with. Indices that finished."""
+        drafts = [[] if row is None else row.drafter.draft(window - row.ahead) for row in slots]
+        rows = [row for row in slots if row is not None]
+        wide = max(row.ahead + len(draft) for row, draft in zip(slots, drafts, strict=True) if row is not None)
+        last = max(len(row.drafter.tokens) for row in rows) + max(map(len, drafts))
+        active, width, used = self._shape(cache, len(slots), window, wide, last)
         ids = torch.zeros(active, width, dtype=torch.long)
         starts = torch.zeros(active, 1, dtype=torch.long)
         routes = [self.adapted.BASE] * active
         for index, row in enumerate(slots):
             if row is not None:
-                tokens = [row.drafter.tokens[-1], *drafts[index]]
+                tokens = [*row.drafter.tokens[-row.ahead :], *drafts[index]]
                 ids[index, : len(tokens)] = torch.tensor(tokens)
-                starts[index] = len(row.drafter.tokens) - 1
+                starts[index] = len(row.drafter.tokens) - row.ahead
                 routes[index] = self.adapted.index(row.request.fixer)
         positions = starts + torch.arange(width)
 
@@ -287,13 +314,14 @@ class Engine:
         for index, row in enumerate(slots):
             if row is not None:
                 self.stats.row_steps += 1
-                if self._decide(row, logits[index], greedy[index], drafts[index], finish):
+                first, row.ahead = row.ahead - 1, 1
+                if self._decide(row, logits[index, first:], greedy[index][first:], drafts[index], finish):
                     finished.add(index)
         return finished
 
-    def _shape(self, cache: SlotCache, rows: int, window: int, draft: int, last: int) -> tuple[int, int, int]:  # noqa: ARG002
-        """(rows, tokens of each, positions of the buffer) of a step; `rows` are in use, the longest draft has `draft` tokens and
-        the longest text `last`. Always the same here."""
+    def _shape(self, cache: SlotCache, rows: int, window: int, wide: int, last: int) -> tuple[int, int, int]:  # noqa: ARG002
+        """(rows, tokens of each, positions of the buffer) of a step; `rows` are in use, the widest has `wide` tokens and the
+        longest text, with its draft, `last`. Always the same here."""
         return rows, window, cache.length
 
     def _routes(self, routes: Sequence[int]) -> Tensor:
@@ -324,7 +352,7 @@ class Engine:
                 attention_mask=mask,
                 position_ids=positions,
                 use_cache=False,
-                **{self._cache_name: cache},
+                **argument(self._decoder, cache),
             )
         hidden: Tensor = output.last_hidden_state
         return hidden

@@ -16,8 +16,9 @@ COPY_STRIDE = 3
 expected loss stays."""
 
 
-def example(engine: Engine, messages: Sequence[Any], reply: str) -> Example:
-    """The chat and the wanted reply, with the loss where a decision is made.
+def example(engine: Engine, messages: Sequence[Any], reply: str, opening: tuple[int, ...] = ()) -> Example:
+    """The chat and the wanted reply, with the loss where a decision is made. `opening`: the tokens, the prompt's last ones, from
+    which on what is trained acts; empty: it acts on all.
 
     A repair is a copy with a few edits. The tokens that plain copying (the drafter of `lm.lookup`) would get wrong,
     and the end, count in full; the copied ones count less, but they do count, or the habit of copying is lost.
@@ -34,4 +35,5 @@ def example(engine: Engine, messages: Sequence[Any], reply: str) -> Example:
         elif (offset + len(prompt)) % COPY_STRIDE == 0:
             labels[len(prompt) + offset] = COPY_WEIGHT * COPY_STRIDE
         drafter.extend([token])
-    return Example((*prompt, *wanted), tuple(labels), tuple(labels.values()))
+    start = len(prompt) - len(opening) if opening else 0
+    return Example((*prompt, *wanted), tuple(labels), tuple(labels.values()), start)

@@ -2,8 +2,9 @@
 
 Only rows in use are decoded, as wide as the longest draft and against as much of the buffer as is filled (on a GPU in a few sizes,
 since a step that is recorded costs less than a small one). Prompts are prefilled together, behind what all of them begin with: that
-is computed once per coefficient set and kept from call to call, since a next attempt begins as the last one did. In float32 greedy
-replies are those of the canonical engine, up to ties; in bfloat16 they may differ as any two shapes do.
+is computed once per coefficient set (once for the base and all sets that act on replies alone) and kept from call to call, since a
+next attempt begins as the last one did. In float32 greedy replies are those of the canonical engine, up to ties; in bfloat16 they
+may differ as any two shapes do.
 """
 
 from __future__ import annotations
@@ -15,8 +16,9 @@ from types import MappingProxyType
 import torch
 
 from sleepy.lm.engine import DECODER_VERSION, Engine, Finish, Request, Row
-from sleepy.lm.kv import PrefillCache, SlotCache
+from sleepy.lm.kv import SlotCache
 from sleepy.lm.lookup import Drafter
+from sleepy.share.kv import PrefillCache, behind
 
 PREFILL_TOKENS = 4096
 """Most tokens of prompts, padding included, that are prefilled at once."""
@@ -64,43 +66,37 @@ class FastEngine(Engine):
         if self._recorder.works:
             most, length = min(self.rows, _size(most)), -(-length // LENGTH_STEP) * LENGTH_STEP
         cache = self._cache(most, length)
-        self._share_prefix([request.prompt for _, request in waiting])
+        self._share_prefix([request.prompt[: -self.ahead(request)] for _, request in waiting])
         queue = deque(sorted(waiting, key=lambda item: -len(item[1].prompt)))
         rows: list[Row] = []
         while rows or queue:
             while queue and len(rows) < cache.rows:
                 chunk = _chunk(queue, cache.rows - len(rows), len(self._prefix))
-                rows += self._prefill(cache, len(rows), chunk, finish)
-            if rows:
-                finished = self._step(cache, rows, window, finish)
-                rows = self._close_up(cache, rows, finished)
+                rows += self._prefill(cache, len(rows), chunk)
+            finished = self._step(cache, rows, window, finish)
+            rows = self._close_up(cache, rows, finished)
 
-    def _shape(self, cache: SlotCache, rows: int, window: int, draft: int, last: int) -> tuple[int, int, int]:
+    def _shape(self, cache: SlotCache, rows: int, window: int, wide: int, last: int) -> tuple[int, int, int]:
         """No more than is needed; where steps are recorded, of a few sizes."""
         if self._recorder.works:
             return min(cache.rows, _size(rows)), window, cache.length
-        return rows, 1 + draft, last + draft
+        return rows, wide, last
 
-    def _prefill(self, cache: SlotCache, first: int, chunk: Sequence[Numbered], finish: Finish) -> list[Row]:
-        """Prefill requests into the rows from `first` on; those that their first token does not finish."""
+    def _prefill(self, cache: SlotCache, first: int, chunk: Sequence[Numbered]) -> list[Row]:
+        """Prefill requests into the rows from `first` on."""
+        rows = [Row(number, request, Drafter(request.prompt), self.ahead(request)) for number, request in chunk]
         before = len(self._prefix)
-        prompts = [request.prompt[before:] for _, request in chunk]
+        prompts = [row.request.prompt[before : -row.ahead] for row in rows]
         size = max(map(len, prompts))
-        routes = [self.adapted.index(request.fixer) for _, request in chunk]
-        ids = torch.tensor([[*prompt, *[0] * (size - len(prompt))] for prompt in prompts], device=self._device)
-        prefill = PrefillCache(self._prefix_of(routes))
-        hidden = self._forward(
-            ids, _causal(before, size, self._device), _places(before, size, self._device), prefill, self._routes(routes)
-        )
-        last = torch.tensor([len(prompt) - 1 for prompt in prompts], device=self._device)
-        logits = self._head(hidden[torch.arange(len(chunk), device=self._device), last])
-        greedy = logits.argmax(-1).tolist()
-        rows: list[Row] = []
-        for source, (number, request) in enumerate(chunk):
-            row = Row(number, request, Drafter(request.prompt))
-            if not self._decide(row, logits[source : source + 1], [greedy[source]], [], finish):
-                cache.fill(first + len(rows), prefill, source, len(request.prompt))
-                rows.append(row)
+        routes = [self.adapted.prompt_index(row.request.fixer) for row in rows]
+        prefix = self._prefix_of(routes)
+        prefill = PrefillCache(prefix) if size or prefix is None else prefix
+        if size:
+            ids = torch.tensor([[*prompt, *[0] * (size - len(prompt))] for prompt in prompts], device=self._device)
+            mask, positions = behind(before, size, self._device)
+            self._forward(ids, mask, positions, prefill, self._routes(routes))
+        for source, row in enumerate(rows):
+            cache.fill(first + source, prefill, source, len(row.request.prompt) - row.ahead)
         return rows
 
     def _close_up(self, cache: SlotCache, rows: list[Row], finished: set[int]) -> list[Row]:
@@ -114,8 +110,7 @@ class FastEngine(Engine):
 
     def _share_prefix(self, prompts: Sequence[tuple[int, ...]]) -> None:
         """Take what these prompts have in common; of what is kept for other coefficient sets, no more than that stays."""
-        most = min(map(len, prompts)) - 1  # the last token of a prompt is needed for its logits
-        common = _common(prompts)[:most]
+        common = _common(prompts)
         known = len(self._prefix)
         if not (common[:known] == self._prefix and LEAST_PREFIX <= len(common) < known + LEAST_PREFIX):
             self._prefix = common if len(common) >= LEAST_PREFIX else ()
@@ -138,8 +133,8 @@ class FastEngine(Engine):
             begun = PrefillCache.joined([self._kept[route][1] for route in missing], start) if start else None
             cache, size = PrefillCache(begun), len(self._prefix) - start
             ids = torch.tensor([self._prefix[start:]] * len(missing), device=self._device)
-            causal, places = _causal(start, size, self._device), _places(start, size, self._device)
-            self._forward(ids, causal, places, cache, self._routes(missing))
+            mask, positions = behind(start, size, self._device)
+            self._forward(ids, mask, positions, cache, self._routes(missing))
             rows = {route: (self._prefix, cache.row(number)) for number, route in enumerate(missing)}
             self._kept = {**self._kept, **rows}
         return PrefillCache.joined([self._kept[route][1] for route in routes], len(self._prefix))
@@ -166,13 +161,3 @@ def _common(prompts: Sequence[tuple[int, ...]]) -> tuple[int, ...]:
     low, high = min(prompts), max(prompts)
     same = next((place for place, (a, b) in enumerate(zip(low, high, strict=False)) if a != b), len(low))
     return low[:same]
-
-
-def _causal(before: int, size: int, device: torch.device) -> torch.Tensor:
-    """(1, 1, size, before + size): each token sees what comes before it, and itself."""
-    return torch.ones(1, 1, size, before + size, dtype=torch.bool, device=device).tril(before)
-
-
-def _places(before: int, size: int, device: torch.device) -> torch.Tensor:
-    """(1, size) positions."""
-    return torch.arange(before, before + size, device=device)[None]

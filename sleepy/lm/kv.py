@@ -1,12 +1,13 @@
-"""Key-value buffers: what transformers' attention layers call on a cache, and no more."""
+"""Key-value buffers for decoding: what transformers' attention layers call on a cache, and no more."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 import torch
 from torch import Tensor
+
+from sleepy.share.kv import PrefillCache
 
 
 class SlotCache:
@@ -57,48 +58,3 @@ class SlotCache:
         if layer not in self.keys:
             shape = (self.rows, key.shape[1], self.length, key.shape[3])
             self.keys[layer], self.values[layer] = key.new_zeros(shape), value.new_zeros(shape)
-
-
-class PrefillCache:
-    """Keeps the keys and values of one forward pass, after those of a prefix of each row, if there is one."""
-
-    is_compileable = False
-
-    def __init__(self, prefix: PrefillCache | None = None) -> None:
-        """`prefix`: of as many rows as the pass, all equally long."""
-        self.keys: dict[int, Tensor] = {}
-        self.values: dict[int, Tensor] = {}
-        self._prefix = prefix
-
-    @classmethod
-    def joined(cls, caches: Sequence[PrefillCache], size: int) -> PrefillCache:
-        """One of all rows of these, and of their first `size` tokens."""
-        joined = cls()
-        for layer in caches[0].keys:
-            joined.keys[layer] = torch.cat([cache.keys[layer][:, :, :size] for cache in caches])
-            joined.values[layer] = torch.cat([cache.values[layer][:, :, :size] for cache in caches])
-        return joined
-
-    def row(self, number: int) -> PrefillCache:
-        """A copy of one row."""
-        copy = PrefillCache()
-        copy.keys = {layer: key[number : number + 1].clone() for layer, key in self.keys.items()}
-        copy.values = {layer: value[number : number + 1].clone() for layer, value in self.values.items()}
-        return copy
-
-    def update(self, key: Tensor, value: Tensor, layer_idx: int, *_: Any, **__: Any) -> tuple[Tensor, Tensor]:
-        """Remember (rows, heads, tokens, head_dim), behind the prefix."""
-        if self._prefix is not None:
-            key = torch.cat([self._prefix.keys[layer_idx], key], dim=2)
-            value = torch.cat([self._prefix.values[layer_idx], value], dim=2)
-        self.keys[layer_idx], self.values[layer_idx] = key, value
-        return key, value
-
-    def get_seq_length(self, layer_idx: int = 0) -> int:  # noqa: ARG002
-        """Always 0: positions and masks are given explicitly."""
-        return 0
-
-    def get_mask_sizes(self, query_length: int, layer_idx: int = 0) -> tuple[int, int]:
-        """(key length, offset), for transformers' mask functions."""
-        before = 0 if self._prefix is None else self._prefix.keys[layer_idx].shape[2]
-        return before + query_length, 0

@@ -22,6 +22,7 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 from statistics import median
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
@@ -64,6 +65,11 @@ class BankVersion:
     def kinds(self) -> dict[str, Kind]:
         """How each pattern was trained."""
         return {pattern: entry.kind for pattern, entry in self.manifest.patterns.items()}
+
+    @property
+    def openings(self) -> dict[str, tuple[int, ...]]:
+        """The tokens from which on a pattern acts, of those that act on replies alone."""
+        return {pattern: entry.opening for pattern, entry in self.manifest.patterns.items() if entry.opening}
 
     @property
     def basis_hash(self) -> str:
@@ -196,8 +202,12 @@ class Bank:
     def write(
         self, basis: Mapping[str, LayerBasis], tasks: Mapping[str, Mapping[str, LayerCoefficients]],
         kinds: Mapping[str, Kind], base_model: str, base_model_sha: str, settings_digest: str, parent: str | None,
+        openings: Mapping[str, tuple[int, ...]] = MappingProxyType({}),
     ) -> str:  # fmt: skip
-        """Write a new version and return its name. BankError for values that are not finite, or a disk that refuses."""
+        """Write a new version and return its name. BankError for values that are not finite, or a disk that refuses.
+
+        `openings`: the tokens from which on a pattern acts, where it acts on replies alone.
+        """
         from sleepy.share.packed import pack
 
         ancestors = [parent, *self._lineage(parent)] if parent else []
@@ -214,13 +224,16 @@ class Bank:
         with self._writing():
             version = self._next_version()
             manifest = Manifest(
-                format=2, version=version, parent=parent, created_at=datetime.now(timezone.utc),
+                format=3 if any(openings.values()) else 2, version=version, parent=parent, created_at=datetime.now(timezone.utc),
                 base_model=base_model, base_model_sha256=base_model_sha, settings=settings_digest,
                 layers={
                     name: LayerShape(n=len(b.beta), d=len(b.alpha), k_beta=b.beta.shape[1], k_alpha=b.alpha.shape[1])
                     for name, b in basis.items()
                 },
-                patterns={pattern: _entry(basis, task, kinds[pattern]) for pattern, task in tasks.items()},
+                patterns={
+                    pattern: _entry(basis, task, kinds[pattern], openings.get(pattern, ()))
+                    for pattern, task in tasks.items()
+                },
                 files={name: _sha256(data) for name, data in files.items()},
             )  # fmt: skip
             temporary = self.root / f"{_TEMPORARY}{version}"
@@ -337,11 +350,13 @@ _BACK = "go back with `sleepy rollback`"
 _TEMPORARY = ".tmp-"
 
 
-def _entry(basis: Mapping[str, LayerBasis], task: Mapping[str, LayerCoefficients], kind: Kind) -> PatternEntry:
+def _entry(
+    basis: Mapping[str, LayerBasis], task: Mapping[str, LayerCoefficients], kind: Kind, opening: tuple[int, ...]
+) -> PatternEntry:
     k = median(side.shape[1] for name in task for side in (basis[name].beta, basis[name].alpha)) if task else 0
     p = max((layer.beta.shape[1] for layer in task.values()), default=0)
     parameters = sum(layer.parameters for layer in task.values())
-    return PatternEntry(kind=kind, k=int(k), p=p, parameters=parameters, layers=len(task))
+    return PatternEntry(kind=kind, k=int(k), p=p, parameters=parameters, layers=len(task), opening=opening)
 
 
 def _serialise(basis: Mapping[str, LayerBasis]) -> bytes:

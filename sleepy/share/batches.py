@@ -17,6 +17,17 @@ class Example:
     """Indices (> 0) of the tokens that the loss is on."""
     weights: tuple[float, ...]
     """Weight (> 0) of each label in the loss."""
+    start: int = 0
+    """Index of the first token that the adapter acts on; what comes before is the base model's."""
+
+    def __post_init__(self) -> None:
+        if self.labels and self.start >= min(self.labels):
+            raise ValueError(f"start {self.start}: what predicts the first label ({min(self.labels)}) must be adapted")
+
+    @property
+    def length(self) -> int:
+        """Number of tokens that go through the adapted model."""
+        return len(self.tokens) - self.start
 
 
 class Batches:
@@ -38,7 +49,7 @@ class Batches:
             self.rng.shuffle(order)
             pool = self.size * 4
             for start in range(0, len(order), pool):
-                part = sorted(order[start : start + pool], key=lambda example: len(example.tokens))
+                part = sorted(order[start : start + pool], key=lambda example: example.length)
                 self.queue += [part[i : i + self.size] for i in range(0, len(part), self.size)]
             self.rng.shuffle(self.queue)
         return self.queue.pop()
@@ -60,7 +71,7 @@ class Row:
     @property
     def length(self) -> int:
         """Tokens."""
-        return len(self.example.tokens)
+        return self.example.length
 
 
 def parts(rows: Iterable[Row], most: int | None) -> list[list[Row]]:

@@ -34,6 +34,7 @@ def info(ctx: typer.Context, as_json: AsJson = False) -> None:
     for name, pattern in (found.get("patterns") or {}).items():
         typer.echo(
             f"  {name}: {pattern['kind']}, k {pattern['k']}, p {pattern['p']}, {pattern['parameters']:,} parameters"
+            f"{', acts on replies alone' if pattern['opening'] else ''}"
         )
 
 

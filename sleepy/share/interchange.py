@@ -164,9 +164,14 @@ def write(bank: Bank, found: Imported, adapters: Adapters, model: LocalModel, se
     """Write a new version, which is not promoted, and return its name."""
     kinds: dict[str, Kind] = dict(found.parent.kinds) if found.parent else {}
     kinds.update(dict.fromkeys(adapters, "lora"))
+    openings = {
+        **(found.parent.openings if found.parent else {}),
+        **{name: one.opening for name, one in adapters.items()},
+    }
     return bank.write(
         found.basis, found.tasks, kinds, base_model=model.label, base_model_sha=model.sha256,
         settings_digest=settings_digest, parent=found.parent.version if found.parent else None,
+        openings=openings,
     )  # fmt: skip
 
 

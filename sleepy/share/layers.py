@@ -7,7 +7,7 @@ precision; the k_β×k_α cores are applied in float32.
 from __future__ import annotations
 
 import weakref
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -90,6 +90,8 @@ class Adapted:
         """By the layer's full name in the model."""
         self.sets: dict[str, int] = {}
         """Row index of each coefficient set that is loaded."""
+        self.of_replies: frozenset[str] = frozenset()
+        """Those that act on replies alone: what comes before is the base model's."""
         self.loads = 0
         """How often something was loaded: what was computed before counts no more."""
         self._placed: dict[int, tuple[weakref.ref[LayerBasis], LayerBasis]] = {}
@@ -103,11 +105,23 @@ class Adapted:
         if not self.layers:
             raise ValueError(f"no linear layer of the model is called any of {', '.join(target_modules)}")
 
-    def load(self, basis: Mapping[str, LayerBasis], sets: Mapping[str, Mapping[str, LayerCoefficients]]) -> None:
-        """Put a basis and any number of coefficient sets in place of what was loaded; set 0 is the base model."""
-        self.load_cores(basis, {name: {layer: c.core for layer, c in task.items()} for name, task in sets.items()})
+    def load(
+        self, basis: Mapping[str, LayerBasis], sets: Mapping[str, Mapping[str, LayerCoefficients]],
+        of_replies: Collection[str] = (),
+    ) -> None:  # fmt: skip
+        """Put a basis and any number of coefficient sets in place of what was loaded; set 0 is the base model.
 
-    def load_cores(self, basis: Mapping[str, LayerBasis], sets: Mapping[str, Mapping[str, Tensor]]) -> None:
+        `of_replies`: those of the sets that act on replies alone.
+        """
+        cores = {name: {layer: c.core for layer, c in task.items()} for name, task in sets.items()}
+        self.load_cores(basis, cores, of_replies)
+
+    def load_cores(
+        self,
+        basis: Mapping[str, LayerBasis],
+        sets: Mapping[str, Mapping[str, Tensor]],
+        of_replies: Collection[str] = (),
+    ) -> None:
         """As :meth:`load`, with each set given by its cores (k_β, k_α) per layer; a layer missing in a set is zero.
 
         ValueError when the basis has a layer that is not adapted (share.target_modules changed).
@@ -115,6 +129,7 @@ class Adapted:
         if unknown := set(basis) - set(self.layers):
             raise ValueError(f"the basis has a layer that the model does not adapt: {min(unknown)}")
         self.sets = {name: index for index, name in enumerate(sets, 1)}
+        self.of_replies = frozenset(of_replies)
         self.loads += 1
         for name, layer in self.layers.items():
             if name not in basis:
@@ -148,6 +163,10 @@ class Adapted:
     def index(self, name: str | None) -> int:
         """Row index of a coefficient set; None is the base model. KeyError for a set that is not loaded."""
         return self.BASE if name is None else self.sets[name]
+
+    def prompt_index(self, name: str | None) -> int:
+        """The row index for what comes before the reply: the base model's, for a set that acts on replies alone."""
+        return self.BASE if name in self.of_replies else self.index(name)
 
     @contextmanager
     def routed(self, rows: Tensor | None) -> Iterator[None]:

@@ -10,6 +10,8 @@ from torch import Tensor
 from torch.nn import functional
 
 from sleepy.share.batches import Example
+from sleepy.share.kv import PrefillCache, argument
+from sleepy.share.prompts import Prompts
 
 
 def weight(batch: Sequence[Example]) -> float:
@@ -17,21 +19,47 @@ def weight(batch: Sequence[Example]) -> float:
     return sum(sum(example.weights) for example in batch)
 
 
-def row_losses(model: Any, batch: Sequence[Example], device: torch.device) -> Tensor:
+def row_losses(model: Any, batch: Sequence[Example], device: torch.device, prompts: Prompts) -> Tensor:
     """Cross-entropy (nats) of each row, summed over its labels by their weights: (rows,).
 
     Rows are padded on the right, so that a causal mask alone keeps padding out; the output layer runs only on
     positions that predict a label. No value of one row enters another row's loss or gradient.
+
+    Where examples start later than with their first token, what comes before is in the keys and values of `prompts`, through
+    which no gradient flows.
     """
-    longest = max(len(example.tokens) for example in batch)
+    longest = max(example.length for example in batch)
     ids = torch.zeros(len(batch), longest, dtype=torch.long)
     weights = torch.zeros(len(batch), longest)  # of predicting the token after each position
     for row, example in enumerate(batch):
-        ids[row, : len(example.tokens)] = torch.tensor(example.tokens)
-        weights[row, torch.tensor(example.labels) - 1] = torch.tensor(example.weights)
+        ids[row, : example.length] = torch.tensor(example.tokens[example.start :])
+        weights[row, torch.tensor(example.labels) - 1 - example.start] = torch.tensor(example.weights)
     predicts = weights > 0
     targets = ids.roll(-1, dims=1)[predicts].to(device)
-    hidden = model.get_decoder()(input_ids=ids.to(device), use_cache=False).last_hidden_state
+    hidden = model.get_decoder()(
+        input_ids=ids.to(device), use_cache=False, **_behind(model, batch, longest, device, prompts)
+    ).last_hidden_state
     logits = model.get_output_embeddings()(hidden[predicts.to(device)])
     losses = functional.cross_entropy(logits.float(), targets, reduction="none") * weights[predicts].to(device)
     return torch.stack([part.sum() for part in torch.split(losses, predicts.sum(dim=1).tolist())])
+
+
+def _behind(model: Any, batch: Sequence[Example], size: int, device: torch.device, prompts: Prompts) -> dict[str, Any]:
+    """What the decoder needs to know of the tokens before each example's start: nothing when there are none.
+
+    They are padded on the left, to the longest.
+    """
+    starts = torch.tensor([example.start for example in batch])
+    most = int(starts.max())
+    if most == 0:
+        return {}
+    there = torch.arange(most) >= most - starts[:, None]  # (rows, most)
+    causal = torch.ones(size, size, dtype=torch.bool).tril()
+    mask = torch.cat([there[:, None].expand(-1, size, -1), causal.expand(len(batch), -1, -1)], dim=-1)
+    positions = starts[:, None] + torch.arange(size)
+    cache = PrefillCache(PrefillCache.aligned([prompts.of(example) for example in batch], most))
+    return {
+        "attention_mask": mask[:, None].to(device),
+        "position_ids": positions.to(device),
+        **argument(model.get_decoder(), cache),
+    }

@@ -42,13 +42,16 @@ class PatternEntry(_Record):
     p: int
     parameters: int
     layers: int
+    opening: tuple[int, ...] = ()
+    """Tokens from whose last occurrence on it acts, those that open a reply's turn (PEFT's alora_invocation_tokens); empty: it acts
+    on every token."""
 
 
 class Manifest(_Record):
     """manifest.json."""
 
-    format: Literal[1, 2]
-    """1: a tensor for each layer and side of a pattern; 2: all layers in one piece."""
+    format: Literal[1, 2, 3]
+    """1: a tensor for each layer and side of a pattern; 2: all layers in one piece; 3: some pattern has an opening."""
     version: str
     parent: str | None
     """The version that this one was built from; the champion of that night."""
@@ -69,7 +72,8 @@ class Manifest(_Record):
 
     def coefficients_hash(self, pattern: str) -> str:
         """SHA-256 of what a pattern adds to the base model: its coefficients and the basis. KeyError if unknown."""
-        return _sha256(f"{self.basis_hash} {self.files[coefficients_file(pattern)]}")
+        opening = "".join(f" {token}" for token in self.patterns[pattern].opening)
+        return _sha256(f"{self.basis_hash} {self.files[coefficients_file(pattern)]}{opening}")
 
     @property
     def identity(self) -> str:

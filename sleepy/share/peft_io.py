@@ -1,7 +1,8 @@
 """Exchange with PEFT: folders of adapter_config.json and adapter_model.safetensors.
 
 A pattern leaves the bank as an ordinary LoRA, B = β ε_β and A = (α ε_α)ᵀ with r = lora_alpha = p, which plain PEFT puts
-on the plain base model; any LoRA of linear layers comes in with its scale folded in evenly. PEFT's fan_in_fan_out says
+on the plain base model; any LoRA of linear layers comes in with its scale folded in evenly. One that acts on replies alone
+is PEFT's activated LoRA (arXiv:2504.12397), in both directions. PEFT's fan_in_fan_out says
 how the base weight is stored; A (r, inputs) and B (outputs, r) mean the same either way.
 """
 
@@ -39,7 +40,6 @@ NOT_PLAIN = {
     "kasa_config": "of the KaSA kind",
     "arrow_config": "with Arrow routing",
     "monteclora_config": "of the MonteCLoRA kind",
-    "alora_invocation_tokens": "that acts on some tokens only (aLoRA)",
     "lora_bias": "with a bias (lora_bias)",
     "layer_replication": "of replicated layers",
     "modules_to_save": "with whole modules (modules_to_save)",
@@ -54,11 +54,16 @@ CHANGES_BASE = ("pissa", "olora", "corda", "loftq", "lora_ga")
 def export(version: BankVersion, pattern: str, folder: Path, base_model_name: str) -> None:
     """Write one pattern's coefficients as a PEFT LoRA, float32. Raises BankError for an unknown pattern."""
     version.parameters(pattern)
-    write_lora(reconstruct(version.basis, version.tasks[pattern]), folder, base_model_name)
+    opening = version.openings.get(pattern, ())
+    write_lora(reconstruct(version.basis, version.tasks[pattern]), folder, base_model_name, opening)
 
 
-def write_lora(adapter: Mapping[str, LoraLayer], folder: Path, base_model_name: str) -> None:
+def write_lora(
+    adapter: Mapping[str, LoraLayer], folder: Path, base_model_name: str, opening: tuple[int, ...] = ()
+) -> None:
     """Write an adapter as a PEFT LoRA, float32, scale 1. Layers of lower rank are padded with zeros.
+
+    `opening`: the tokens from which on it acts; empty: it acts on all.
 
     Raises BankError when there is nothing to write, or the folder cannot be written.
     """
@@ -81,6 +86,7 @@ def write_lora(adapter: Mapping[str, LoraLayer], folder: Path, base_model_name: 
         bias="none",
         target_modules=sorted(adapter),
         inference_mode=True,
+        alora_invocation_tokens=list(opening) or None,
     )
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -123,6 +129,11 @@ class LoraFolder(Mapping[str, LoraLayer]):
     def base_model(self) -> str | None:
         """What the adapter says that it was trained on."""
         return self.config.get("base_model_name_or_path") or None
+
+    @property
+    def opening(self) -> tuple[int, ...]:
+        """The tokens from which on it acts; empty: it acts on all."""
+        return tuple(self.config.get("alora_invocation_tokens") or ())
 
     @property
     def rank(self) -> int:
@@ -207,6 +218,9 @@ def _config(path: Path) -> dict[str, Any]:
     for key in ("r", "lora_alpha"):
         if isinstance(config.get(key), bool) or not isinstance(config.get(key), (int, float)):
             raise BankError(f"{path}: {key} = {config.get(key)!r} is not a number")
+    opening = config.get("alora_invocation_tokens") or []
+    if not isinstance(opening, list) or not all(type(token) is int for token in opening):
+        raise BankError(f"{path}: alora_invocation_tokens = {opening!r} is not a list of tokens")
     found = [what for key, what in NOT_PLAIN.items() if config.get(key)]
     if config.get("bias", "none") != "none":
         found.append(f"with trained biases (bias = {config['bias']!r})")

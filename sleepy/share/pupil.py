@@ -155,7 +155,7 @@ def _fingerprint(course: Course, settings: TrainingSettings) -> str:
     said = settings.model_dump(
         mode="json", include={"batch_size", "steps", "min_steps", "stop_loss"}
     )  # the others do not change what is learnt, or have done so already
-    examples = [[example.tokens, example.labels, example.weights] for example in course.examples]
+    examples = [[example.tokens, example.labels, example.weights, example.start] for example in course.examples]
     digest = hashlib.sha256(json.dumps([course.name, course.lr, course.seed, said, examples]).encode())
     for name, parameter in course.adapter.named_parameters():
         digest.update(f"{name} {tuple(parameter.shape)}".encode())

@@ -37,6 +37,11 @@ def write(version: BankVersion, model: LocalModel, out: Path, port: int) -> dict
         raise UsageError(f"{out}: exists already; name a new folder")
     if not version.tasks:
         raise BankError(f"{version.version} has no patterns; there is nothing to serve")
+    if version.openings:
+        raise BankError(
+            f"{version.version}: {min(version.openings)} acts on replies alone, and vLLM has no such adapters (aLoRA); train "
+            'with share.acts_on = "all", or export the pattern for PEFT'
+        )
     out = out.absolute()
     config = configuration(version, model, out, port)
     try:

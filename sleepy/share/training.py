@@ -24,6 +24,7 @@ from sleepy.share.checkpoint import Checkpoint
 from sleepy.share.layers import Adapted
 from sleepy.share.loss import row_losses, weight
 from sleepy.share.memory import is_out_of_memory, recomputed, release
+from sleepy.share.prompts import Prompts
 from sleepy.share.pupil import Course, Pupil, TrainingLog
 
 _log = log.get("training")
@@ -110,6 +111,7 @@ class _Lesson:
         self.most: int | None = settings.micro_batch_tokens or None
         """Tokens of a micro-batch; halved when memory runs out."""
         self.recompute = settings.recompute == "on"
+        self.prompts = Prompts(adapted, settings.kept_prompts_mib)
 
     def run(self, on_end: Callable[[Pupil], None], on_step: Callable[[Progress], None] | None) -> None:
         """Until all ended."""
@@ -178,7 +180,7 @@ class _Lesson:
         install(self.adapted, [(learning[owner].course.adapter, count) for owner, count in counts.items()])
         routes = torch.zeros(1, dtype=torch.long) if len(counts) == 1 else torch.arange(len(part))
         with self.adapted.routed(routes.to(self.device)):
-            sums = row_losses(self.adapted.model, [row.example for row in part], self.device)
+            sums = row_losses(self.adapted.model, [row.example for row in part], self.device, self.prompts)
             share = sums / torch.tensor([weights[row.owner] for row in part], device=self.device)
             torch.autograd.backward(share.sum())
         for row, value in zip(part, share.detach().tolist(), strict=True):
@@ -192,7 +194,8 @@ class _Lesson:
             yield
 
     def _make_room(self, part: Sequence[Row]) -> None:
-        """Half the micro-batch; when it is a single row, activations that are computed twice."""
+        """No prompts kept, and half the micro-batch; when it is a single row, activations that are computed twice."""
+        self.prompts.forget()
         release()
         if len(part) > 1:
             self.most = padded(part) // 2

@@ -1,6 +1,7 @@
 """All benchmarks, one after the other, and the page of what they found (`make bench`).
 
-python -m tests.bench [NAME …]      step, together, generation, algebra, sizes, checking, workspace; none named: all
+python -m tests.bench [NAME …]      step, together, forward, generation, algebra, sizes, checking, workspace;
+                                     none named: all
 python -m tests.bench --page         only the page, from what is stored
 """
 
@@ -110,6 +111,22 @@ def _generation(found: dict[str, Any]) -> str:
     return f"{found['model']}, {found['dtype']}, {limit}.\n\n" + "\n".join(lines + note)
 
 
+def _forward(found: dict[str, Any]) -> str:
+    names = list(found["rows"][0]["seconds"])
+    head = [
+        "rows × tokens, behind",
+        *(f"{name}, ms" for name in names),
+        *(f"{name}, times as long" for name in names[1:]),
+    ]
+    lines = [f"| {' | '.join(head)} |", "|---" * len(head) + "|"]
+    for row in found["rows"]:
+        seconds = row["seconds"]
+        cells = [f"{1000 * seconds[name]:.0f}" for name in names]
+        cells += [f"{seconds[name] / seconds[names[0]]:.1f}" for name in names[1:]]
+        lines.append(f"| {row['rows']} × {row['tokens']}, {row['before']} | {' | '.join(cells)} |")
+    return f"{found['model']}.\n\n" + "\n".join(lines)
+
+
 def _sizes(found: dict[str, Any]) -> str:
     lines = [
         "| p | tasks | coefficients a task | with the basis | bytes on disk | LoRA / coefficients | LoRA / with the basis |",
@@ -142,6 +159,7 @@ def _checking(found: dict[str, Any]) -> str:
 TABLES: dict[str, tuple[str, Callable[[dict[str, Any]], str]]] = {
     "step": ("A training step", _step),
     "together": ("Eight patterns in one pass", _together),
+    "forward": ("A forward pass with 16-bit weights on a CPU without bfloat16", _forward),
     "generation": ("Thirty koans over eight patterns and the base", _generation),
     "algebra": ("Phase 1 and Phase 3 beside two other packages", _algebra),
     "sizes": ("Size of a task", _sizes),

@@ -3,7 +3,9 @@
     python -m tests.bench.step [--model NAME] [--device cpu] [--repetitions N]
 
 All see the same batch: 4 texts of 250 tokens, 161 labels in all (what a repair's prompt and the tokens that matter come to).
-PEFT's model computes logits of every position, as transformers' own loss does.
+PEFT's model computes logits of every position, as transformers' own loss does. Coefficients that act on replies alone
+(share.acts_on) are measured with replies as short as the labels, and with replies that are half of the text, as a koan's are; a
+text's prompt is read when it is met first and not when it is met again.
 """
 
 from __future__ import annotations
@@ -11,6 +13,7 @@ from __future__ import annotations
 import argparse
 import random
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import torch
@@ -27,6 +30,8 @@ from tests.share import material
 TEXTS, TOKENS, LABELS = 4, 250, 161
 RANK, K, P = 8, 24, 1
 PEFT, LORA, SHARE = "PEFT LoRA r = 8, the model's loss", "LoRA r = 8, this loop", f"coefficients p = {P}, this loop"
+AGAIN = 5
+"""How often a text is met in a training, where that matters."""
 
 
 def main() -> None:
@@ -48,10 +53,17 @@ def main() -> None:
     basis = material.random_basis(shapes, K, rng)
     lora = LoraAdapter(adapted, RANK, 2.0 * RANK, rng)
     share = CoefficientAdapter(adapted, basis, P, 0, settings.training.init_beta, rng)
+    short = [replace(one, start=min(one.labels) - 1) for one in batch]
+    half = [replace(one, start=TOKENS // 2) for one in batch]
+    late = {f"{SHARE}, on replies of the labels alone": short, f"{SHARE}, on replies of half the text": half}
     ours = {LORA: _ours(adapted, lora, batch), SHARE: _ours(adapted, share, batch)}
+    ours |= {f"{name}, met first": _ours(adapted, share, texts) for name, texts in late.items()}
+    often = {f"{name}, met {AGAIN} times": _ours(adapted, share, texts, AGAIN) for name, texts in late.items()}
     theirs, peft_parameters = _peft(local, asked.device, settings.share.target_modules, batch)
-    times = common.in_turns({PEFT: theirs, **ours}, asked.repetitions)
+    times = common.in_turns({PEFT: theirs, **ours, **often}, asked.repetitions)
 
+    times |= {name: [value / AGAIN for value in times[name]] for name in often}
+    ours |= often
     seconds = {name: common.median(values) for name, values in times.items()}
     common.store(
         "step",
@@ -62,7 +74,9 @@ def main() -> None:
             "batch": f"{TEXTS} × {TOKENS} tokens, {LABELS} labels",
             "seconds": seconds,
             "all_seconds": {name: [round(value, 3) for value in values] for name, values in times.items()},
-            "parameters": {PEFT: peft_parameters, LORA: lora.parameters, SHARE: share.parameters},
+            "parameters": {
+                name: {PEFT: peft_parameters, LORA: lora.parameters}.get(name, share.parameters) for name in seconds
+            },
             "ratio_to_peft": {name: round(seconds[PEFT] / seconds[name], 2) for name in ours},
         },
         device,
@@ -77,9 +91,9 @@ def _batch(rng: random.Random) -> list[Example]:
     ]
 
 
-def _ours(adapted: Adapted, adapter: Adapter, batch: list[Example]) -> Callable[[], object]:
-    one = TrainingSettings(steps=1, min_steps=1, batch_size=len(batch))
-    return lambda: train(adapted, adapter, batch, one, 1e-4, seed=0)
+def _ours(adapted: Adapted, adapter: Adapter, batch: list[Example], steps: int = 1) -> Callable[[], object]:
+    settings = TrainingSettings(steps=steps, min_steps=steps, batch_size=len(batch))
+    return lambda: train(adapted, adapter, batch, settings, 1e-4, seed=0)
 
 
 def _peft(

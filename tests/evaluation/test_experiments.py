@@ -31,6 +31,8 @@ from sleepy.evaluation.experiments.strategies import Strategies
 from sleepy.history.store import History
 from sleepy.report import heat
 from sleepy.settings import Settings
+from sleepy.share import peft_io
+from sleepy.workshop import Workshop
 from tests.bench import tiny
 from tests.evaluation.conftest import PATTERNS, K, P
 from tests.test_cli import sleepy
@@ -285,6 +287,25 @@ def test_one_pattern_in_turn_is_left_out(lab: Lab, monkeypatch: pytest.MonkeyPat
     spoiled[f"base: {second}"]["rate"] = [1, 2]
     assert experiment.conclude(spoiled).figures["reached"] == [first], "it knew half before"
     assert core.run(experiment, lab, so_far=True).findings.figures == run.findings.figures
+
+
+@pytest.mark.usefixtures("small")
+def test_a_narrow_family_is_left_out_and_what_is_trained_may_act_on_replies_alone(lab: Lab) -> None:
+    share = lab.workshop.settings.share.model_copy(update={"acts_on": "reply"})
+    engine = lab.workshop.settings.engine.model_copy(update={"window": 16, "fast_window": 16})
+    workshop = Workshop(lab.workshop.settings.model_copy(update={"share": share, "engine": engine}))
+    own = Lab(workshop, "frozen", seed=0)
+    experiment = leave_one_out.LeaveOneFamilyOut(own)
+    cells = [cell for cell in experiment.cells() if cell.key.startswith(("base", "LoRA", "p = 1:"))]
+    experiment.cells = lambda: cells  # type: ignore[method-assign]
+    run = core.run(experiment, own)
+    assert [item.pattern for item in experiment.lessons] == school.narrow_families(own, 3)[:2]
+    assert all(example.start > 0 for item in experiment.lessons for example in item.examples)
+    opening = workshop.engine.opening
+    assert len(opening) > 1 and workshop.opening == opening
+    kept = [peft_io.LoraFolder(folder).opening for folder in experiment.school.work.iterdir() if folder.is_dir()]
+    assert len(kept) == 4 and set(kept) == {opening}
+    assert set(run.findings.figures["rates"]) == {"base", "LoRA of its own", "p = 1"}
 
 
 @pytest.mark.usefixtures("small")

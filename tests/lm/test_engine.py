@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 import pytest
 import torch
 from transformers import Qwen2Config, Qwen2ForCausalLM
 
-from sleepy.errors import BankError
+from sleepy.errors import BankError, ModelError
 from sleepy.lm.engine import Engine, Request, reply_key
 from sleepy.lm.fast import FastEngine
 from sleepy.lm.lookup import Drafter
@@ -140,3 +143,95 @@ def test_drafter_goes_on_copying_after_an_edit() -> None:
     assert drafter.draft(2) == []
     drafter.extend([14])
     assert drafter.draft(2) == [15, 16]
+
+
+OPENING = (3, 4, 6)
+
+
+def of_replies(engine: Engine, *names: str) -> Engine:
+    """The same engine, with these sets acting on replies alone."""
+    layers = engine.adapted.layers
+    basis = {name: LayerBasis(layer.beta.float(), layer.alpha.float()) for name, layer in layers.items()}  # type: ignore[union-attr]
+    sets = {
+        name: {key: layer.cores[row] for key, layer in layers.items()}  # type: ignore[index]
+        for name, row in engine.adapted.sets.items()
+    }
+    engine.adapted.load_cores(basis, sets, names)
+    engine.opening = OPENING
+    return engine
+
+
+def opened(request: Request) -> Request:
+    return replace(request, prompt=(*request.prompt, *OPENING))
+
+
+@contextmanager
+def acting_from(adapted: Adapted, start: int) -> Iterator[None]:
+    """Inside, a text that goes through the model as a whole is the base model's up to this token: what they are held against."""
+
+    def base_before(layer: Any, inputs: tuple[torch.Tensor], output: torch.Tensor) -> torch.Tensor:
+        late = torch.arange(output.shape[1], device=output.device)[None, :, None] >= start
+        return torch.where(late, output, layer.base(*inputs))
+
+    hooks = [layer.register_forward_hook(base_before) for layer in adapted.layers.values()]
+    try:
+        yield
+    finally:
+        for hook in hooks:
+            hook.remove()
+
+
+@pytest.mark.parametrize("kind", [Engine, FastEngine])
+def test_coefficients_of_replies_leave_the_prompt_to_the_base_model(kind: type[Engine]) -> None:
+    engine = of_replies(make_engine(torch.float32, kind), "one")
+    asked = [opened(request) for request in make_requests()]
+    replies = engine.generate(asked)
+    assert replies != of_replies(make_engine(torch.float32, kind)).generate(asked)
+    model: Any = engine.adapted.model
+    for request, reply in zip(asked, replies, strict=True):
+        start = len(request.prompt) - len(OPENING) if request.fixer == "one" else 0
+        tokens = list(request.prompt)
+        routes = torch.tensor([engine.adapted.index(request.fixer)])
+        with torch.no_grad(), engine.adapted.routed(routes), acting_from(engine.adapted, start):
+            while len(tokens) < len(request.prompt) + request.max_new_tokens and tokens[-1] != 1:
+                tokens.append(int(model(input_ids=torch.tensor([tokens])).logits[0, -1].argmax()))
+        assert list(reply.tokens) == [token for token in tokens[len(request.prompt) :] if token != 1]
+
+
+def test_a_reply_depends_on_the_request_alone_whatever_else_acts_on_replies() -> None:
+    engine = of_replies(make_engine(), "one")
+    asked = [opened(request) for request in make_requests()]
+    together = engine.generate(asked)
+    assert engine.generate(asked[::-1])[::-1] == together
+    assert [engine.generate([request])[0] for request in asked] == together
+    others = of_replies(make_engine(), "one", "two")
+    kept = [request for request in asked if request.fixer != "two"]
+    assert others.generate(kept) == engine.generate(kept)
+
+
+def test_prompts_that_are_the_base_models_are_read_once_for_all_sets() -> None:
+    engine = of_replies(make_engine(torch.float32, FastEngine), "one", "two")
+    rows: list[int] = []
+    engine.adapted.model.get_decoder().register_forward_pre_hook(  # type: ignore[operator]
+        lambda _module, _args, kwargs: rows.append(kwargs["input_ids"].shape[0]), with_kwargs=True
+    )
+    prompt = (*range(20, 60), *OPENING)
+    engine.generate([Request(prompt, fixer, 1) for fixer in (None, "one", "two")])
+    assert rows == [
+        1,
+        3,
+        3,
+    ]  # all that is common; the base's opening, whose last token alone is left to the first step; a step
+
+
+@pytest.mark.parametrize("kind", [Engine, FastEngine])
+def test_a_prompt_without_the_opening_of_a_reply_is_an_error_before_any_work(kind: type[Engine]) -> None:
+    engine = of_replies(make_engine(kind=kind), "one")
+    with pytest.raises(ModelError, match=r"^one acts on replies alone, and the prompt does not end where one begins$"):
+        engine.generate([Request((5, 6, 7), "one", 4)])
+    narrow = of_replies(make_engine(kind=kind, window=2), "one")
+    with pytest.raises(
+        ModelError, match=r"^a reply begins with 3 tokens .* set engine.window and engine.fast_window to 3"
+    ):
+        narrow.generate([Request((5, *OPENING), "one", 4)])
+    assert engine.generate([Request(OPENING, "one", 4)])  # nothing before it

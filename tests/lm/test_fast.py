@@ -81,12 +81,13 @@ def test_what_all_prompts_begin_with_is_computed_once_per_coefficient_set() -> N
     engine, asked = fast(fast_rows=16), [replace(r, max_new_tokens=1) for r in requests(9, SHARED)]
     seen = Seen(engine)
     engine.generate(asked)
-    (sets, prefix), (rows, rest) = seen.shapes
+    (sets, prefix), (rows, rest), (decoded, _) = seen.shapes
     assert (sets, prefix) == (3, len(SHARED))
-    assert (rows, rest) == (9, max(len(request.prompt) for request in asked) - prefix)
+    assert (rows, rest) == (9, max(len(request.prompt) for request in asked) - prefix - 1)
+    assert decoded == 9
     seen.shapes.clear()
     engine.generate(asked[1:8])
-    assert seen.shapes == [(7, max(len(request.prompt) for request in asked[1:8]) - prefix)]
+    assert seen.shapes[0] == (7, max(len(request.prompt) for request in asked[1:8]) - prefix - 1)
 
 
 def test_a_next_attempt_computes_what_is_new_in_it_alone(canonical: Engine) -> None:
@@ -98,13 +99,14 @@ def test_a_next_attempt_computes_what_is_new_in_it_alone(canonical: Engine) -> N
         seen.shapes.clear()
         asked = [Request(prompt, fixer, 1) for fixer in fixers]
         assert engine.generate(asked) == canonical.generate(asked)
-        return seen.shapes
+        *passes, (rows, _) = seen.shapes
+        return [*passes, (rows,)]
 
-    assert ask((*start, 7, 8), "one", None) == [(2, 61), (2, 1)]
-    assert ask((*start, 9, 10, 11, 12), "one", None) == [(2, 3), (2, 1)]
-    assert ask((*start, 9, 10, 11, 12), None) == [(1, 1)]
-    assert sorted(ask((*start, 9, 13), "two", None)) == [(1, 61), (2, 1)]
-    assert ask((*SHARED, *range(50, 80)), None) == [(1, 29), (1, 1)]
+    assert ask((*start, 7, 8), "one", None) == [(2, 61), (2,)]
+    assert ask((*start, 9, 10, 11, 12), "one", None) == [(2, 3), (2,)]
+    assert ask((*start, 9, 10, 11, 12), None) == [(1,)]
+    assert sorted(ask((*start, 9, 13), "two", None)) == [(1, 61), (2,)]
+    assert ask((*SHARED, *range(50, 80)), None) == [(1, 29), (1,)]
     assert {len(tokens) for tokens, _ in engine._kept.values()} == {len(SHARED), 49}  # type: ignore[attr-defined]
 
 
@@ -112,8 +114,8 @@ def test_nothing_is_computed_for_free_rows_or_missing_drafts() -> None:
     engine = fast(fast_window=16)
     seen = Seen(engine)
     (reply,) = engine.generate([Request(make_requests(1)[0].prompt, None, 12)])
-    prefill, last, *steps = seen.shapes
-    assert (prefill, last) == ((1, len(make_requests(1)[0].prompt) - 1), (1, 1))
+    prefill, *steps = seen.shapes
+    assert prefill == (1, len(make_requests(1)[0].prompt) - 1)
     assert all(rows == 1 for rows, _ in steps)
     assert min(width for _, width in steps) < 16
     assert 0 < len(reply.tokens) <= 12

@@ -10,6 +10,7 @@ from sleepy.share.adapters import Adapter, CoefficientAdapter, LoraAdapter, inst
 from sleepy.share.batches import Example
 from sleepy.share.layers import Adapted, LayerBasis
 from sleepy.share.loss import row_losses
+from sleepy.share.prompts import Prompts
 from sleepy.share.subspace import merge, project, reconstruct
 from tests.share import material
 from tests.share.conftest import ModelMaker
@@ -27,7 +28,7 @@ def first_gradients(adapted: Adapted, adapter: Adapter) -> dict[str, Tensor | No
     device = next(adapted.model.parameters()).device
     with adapted.routed(torch.zeros(1, dtype=torch.long, device=device)):
         install(adapted, [(adapter, 1)])
-        torch.autograd.backward(row_losses(adapted.model, EXAMPLES, device).sum())
+        torch.autograd.backward(row_losses(adapted.model, EXAMPLES, device, Prompts(adapted, 0)).sum())
     return {name: parameter.grad for name, parameter in adapter.named_parameters()}
 
 

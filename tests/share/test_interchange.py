@@ -98,6 +98,23 @@ def test_phase_1_from_adapters_of_different_ranks_scales_and_layers(
     assert read.parent is None
 
 
+def test_an_activated_lora_stays_one_beside_others(
+    tmp_path: Path, shapes: Shapes, bank: Bank, model: LocalModel
+) -> None:
+    late, plain = (
+        save_adapter(tmp_path / name, random_adapter(shapes, 2, generator(n)), **config)
+        for n, (name, config) in enumerate({"late": {"alora_invocation_tokens": [7, 8]}, "plain": {}}.items())
+    )
+    before = version_of(bank, model, [late])
+    assert before.openings == {"late": (7, 8)}
+    adapters = interchange.open_adapters([plain], [])
+    name = interchange.write(bank, interchange.phase_3(before, adapters, FULL), adapters, model, "digest")
+    assert bank.load(name, SHA).openings == {"late": (7, 8)}
+    taken = interchange.open_adapters([plain], ["late"])
+    name = interchange.write(bank, interchange.phase_3(before, taken, FULL), taken, model, "digest")
+    assert bank.load(name, SHA).openings == {}
+
+
 def test_the_errors_are_those_of_what_is_written(
     four: tuple[list[Path], dict[str, dict[str, Tensor]]],
 ) -> None:
@@ -239,7 +256,7 @@ def refused(folder: Path, shapes: Shapes, message: str, base_model: str | None =
         ({"modules_to_save": ["lm_head"]}, None, "modules_to_save"),
         ({"trainable_token_indices": [1]}, None, "trainable_token_indices"),
         ({"layer_replication": [[0, 2]]}, None, "replicated layers"),
-        ({"alora_invocation_tokens": [7]}, None, "aLoRA"),
+        ({"alora_invocation_tokens": ["x"]}, None, r"alora_invocation_tokens = \['x'\] is not a list of tokens"),
         ({"init_lora_weights": "pissa_niter_4"}, None, "changed the base weights"),
         ({"peft_type": "LOHA"}, None, "not the configuration of a LoRA"),
     ],

@@ -16,6 +16,7 @@ from sleepy.share.batches import Example
 from sleepy.share.layers import Adapted
 from sleepy.share.loss import row_losses
 from sleepy.share.memory import is_out_of_memory, recomputed
+from sleepy.share.prompts import Prompts
 from sleepy.share.pupil import Course, Pupil
 from tests.share.test_together import KINDS, basis, course, parameters, trained
 
@@ -88,7 +89,7 @@ def test_they_are_not_kept(adapted: Adapted) -> None:
             return tensor
 
         with torch.autograd.graph.saved_tensors_hooks(pack, lambda tensor: tensor):
-            row_losses(adapted.model, [example] * 4, torch.device("cpu"))
+            row_losses(adapted.model, [example] * 4, torch.device("cpu"), Prompts(adapted, 0))
         return sum(sizes)
 
     before = saved()

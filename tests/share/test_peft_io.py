@@ -19,6 +19,7 @@ from sleepy.share.adapters import LoraLayer
 from sleepy.share.bank import Bank, BankVersion
 from sleepy.share.layers import Adapted
 from sleepy.share.subspace import build, project
+from tests.lm.test_engine import acting_from
 from tests.share import material
 from tests.share.conftest import ModelMaker
 from tests.share.material import TARGETS, Shapes, dense, error, generator
@@ -56,6 +57,33 @@ def test_an_exported_pattern_gives_the_same_logits_in_plain_peft(
         found = PeftModel.from_pretrained(plain, str(tmp_path / "out")).eval()(input_ids=ids).logits
     torch.testing.assert_close(found, wanted, atol=1e-4, rtol=1e-4)
     assert (wanted - base).abs().max() > 0.1
+
+
+def test_a_pattern_that_acts_on_replies_alone_is_an_activated_lora_in_peft_and_comes_back_as_one(
+    version: BankVersion, adapted: Adapted, make_model: ModelMaker, ids: Tensor, tmp_path: Path
+) -> None:
+    opening = (11, 12)
+    ids = ids.clone()
+    ids[:, 3:5] = torch.tensor(opening)
+    bank = Bank(tmp_path / "bank")
+    name = bank.write(
+        version.basis, version.tasks, version.kinds, "tiny", SHA, "digest", None, openings={"four": opening}
+    )
+    late = bank.load(name, SHA)
+    assert (late.manifest.format, late.openings) == (3, {"four": opening})
+    assert late.coefficients_hash("four") != version.coefficients_hash("four")
+    assert late.coefficients_hash("one") == version.coefficients_hash("one")
+    peft_io.export(late, "four", tmp_path / "out", "some/base")
+    assert peft_io.LoraFolder(tmp_path / "out").opening == opening
+
+    adapted.load(late.basis, late.tasks, late.openings)
+    with acting_from(adapted, 3):
+        wanted = logits_of(adapted, ids, adapted.index("four"))
+    plain = make_model()
+    with torch.no_grad():
+        found = PeftModel.from_pretrained(plain, str(tmp_path / "out")).eval()(input_ids=ids).logits
+    torch.testing.assert_close(found, wanted, atol=1e-4, rtol=1e-4)
+    assert (logits_of(adapted, ids, adapted.index("four")) - wanted).abs().max() > 0.1
 
 
 def test_layers_of_different_rank_and_missing_layers_survive_the_exchange(shapes: Shapes, tmp_path: Path) -> None:

@@ -86,3 +86,18 @@ def test_what_cannot_be_served_is_refused_and_leaves_nothing(tmp_path: Path, mod
     (tmp_path / "file").write_text("")
     with pytest.raises(BankError, match="cannot be written"):
         serving.write(version_of(tmp_path, {"a": 1}), model, tmp_path / "file" / "out", 1)
+
+
+def test_what_acts_on_replies_alone_is_refused_since_vllm_has_no_such_adapters(
+    tmp_path: Path, model: LocalModel
+) -> None:
+    version = version_of(tmp_path, {"hash": 2, "clone": 2})
+    bank = Bank(tmp_path / "bank")
+    name = bank.write(
+        version.basis, version.tasks, version.kinds, "tiny", SHA, "digest", None, openings={"clone": (7,)}
+    )
+    with pytest.raises(
+        BankError, match=r"clone acts on replies alone, and vLLM has no such adapters .* share\.acts_on"
+    ):
+        serving.write(bank.load(name, SHA), model, tmp_path / "out", 8000)
+    assert not (tmp_path / "out").exists()

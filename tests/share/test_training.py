@@ -14,6 +14,7 @@ from sleepy.share.adapters import Adapter, CoefficientAdapter, LoraAdapter
 from sleepy.share.batches import Example
 from sleepy.share.layers import Adapted, LayerBasis
 from sleepy.share.loss import row_losses, weight
+from sleepy.share.prompts import Prompts
 from sleepy.share.training import DivergedError, train
 from tests.share import material
 from tests.share.conftest import ModelMaker
@@ -84,7 +85,7 @@ def test_the_loss_is_the_weighted_mean_of_the_labels_alone_and_padding_does_not_
         losses += functional.cross_entropy(logits[where - 1], ids[0][where], reduction="none").tolist()
         weights += example.weights
     with torch.no_grad():
-        found = float(row_losses(adapted.model, EXAMPLES, device).sum() / weight(EXAMPLES))
+        found = float(row_losses(adapted.model, EXAMPLES, device, Prompts(adapted, 0)).sum() / weight(EXAMPLES))
     assert found == pytest.approx(sum(w * x for w, x in zip(weights, losses, strict=True)) / sum(weights), rel=1e-5)
 
 

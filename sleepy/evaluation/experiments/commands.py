@@ -19,6 +19,7 @@ NAMES = {
     "parameters": ("parameters", "Parameters"),
     "dilution": ("basis", "Dilution"),
     "leave-one-out": ("leave_one_out", "LeaveOneOut"),
+    "leave-one-family-out": ("leave_one_out", "LeaveOneFamilyOut"),
     "ablation": ("basis", "Ablation"),
     "noise": ("noise", "Noise"),
 }

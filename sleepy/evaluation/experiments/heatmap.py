@@ -85,7 +85,7 @@ class Heatmap:
             }
             for name, task in version.tasks.items()
         }  # fmt: skip
-        adapted.load(version.basis, zeros)
+        adapted.load(version.basis, zeros, version.openings)
         same = replies = 0
         for name in version.tasks:
             found = lab.ask(lambda _, name=name: name, tasks=tasks)  # type: ignore[misc]
@@ -116,11 +116,13 @@ def _first_logits(lab: Lab, name: str | None) -> Any:
     model: Any = engine.adapted.model
     task = min(lab.tasks, key=lambda task: len(task.program))
     seen: list[Any] = []
+    request = Request(engine.encode(prompt.messages(task.program, task.errors)), name, 1)
+    last = engine.ahead(request) - 1
     hook = model.get_output_embeddings().register_forward_hook(
-        lambda _m, _i, output: seen.append(output[0, -1].float())
+        lambda _m, _i, output: seen.append(output[0, last].float())
     )
     try:
-        engine.generate([Request(engine.encode(prompt.messages(task.program, task.errors)), name, 1)])
+        engine.generate([request])
     finally:
         hook.remove()
     return seen[0]

@@ -70,6 +70,15 @@ class Lab:
             return self.workshop.bank.load(self._version, self.workshop.model.sha256)
         return self.workshop.champion()
 
+    def load(
+        self, basis: Mapping[str, LayerBasis], tasks: Mapping[str, Mapping[str, LayerCoefficients]]
+    ) -> dict[str, str]:
+        """Put coefficients that were trained here, and are in no bank, into the engine; a hash by task of all that it adds to
+        the base model."""
+        of_replies = bool(self.workshop.opening)
+        self.workshop.engine.adapted.load(basis, tasks, tasks if of_replies else ())
+        return _tensors_hash(basis, tasks, b"lab of replies" if of_replies else b"lab")
+
     def coefficients(self, name: str) -> BankVersion:
         """The same, or a UsageError that says what to do."""
         if self.version is None:
@@ -174,13 +183,12 @@ def changes(before: Sheet, after: Sheet) -> tuple[list[str], list[str]]:
     return gained, lost
 
 
-def tensors_hash(
-    basis: Mapping[str, LayerBasis], tasks: Mapping[str, Mapping[str, LayerCoefficients]]
+def _tensors_hash(
+    basis: Mapping[str, LayerBasis], tasks: Mapping[str, Mapping[str, LayerCoefficients]], kind: bytes
 ) -> dict[str, str]:
-    """A hash by task of all that it adds to the base model, for coefficients that are in no bank."""
     found = {}
     for name, task in tasks.items():
-        digest = hashlib.sha256(b"lab")
+        digest = hashlib.sha256(kind)
         for layer in sorted(task):
             for tensor in (basis[layer].beta, basis[layer].alpha, task[layer].beta, task[layer].alpha):
                 digest.update(f"{layer} {tuple(tensor.shape)}".encode())

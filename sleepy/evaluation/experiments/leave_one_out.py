@@ -1,5 +1,6 @@
 """Leave one out: a basis of the other patterns' LoRAs, and what coefficients alone reach on a pattern that has no part in it.
 
+A pattern is one of the router's, whose programs come from all families, or one narrow family: the same mistake in every program.
 Every pattern is examined on practice that none of its trainings saw. Beside the coefficients: the base model, a LoRA of the
 pattern's own, and the reference recipe; and a sweep of init and step size on the first pattern.
 """
@@ -48,6 +49,7 @@ class LeaveOneOut:
     """Eight patterns, each in turn left out of the basis."""
 
     name = "leave-one-out"
+    title = "Leave one out"
 
     def __init__(self, lab: Lab) -> None:
         self.lab = lab
@@ -57,13 +59,16 @@ class LeaveOneOut:
     @cached_property
     def lessons(self) -> list[school.Lesson]:
         """The patterns."""
-        found = school.lessons(self.lab, PATTERNS, HELD_OUT, FEWEST)
+        found = self._lessons()
         if len(found) < 2:
             raise UsageError(
                 f"experiment {self.name}: needs two patterns or more with {HELD_OUT + FEWEST} practice koans; there are "
                 f"{len(found)}"
             )
         return found
+
+    def _lessons(self) -> list[school.Lesson]:
+        return school.lessons(self.lab, PATTERNS, HELD_OUT, FEWEST)
 
     def cells(self) -> Sequence[Cell]:
         """By recipe, all patterns; then the sweep."""
@@ -102,7 +107,7 @@ class LeaveOneOut:
             for lr in STEPS
             if all(f"sweep, B side {init:g}, step {lr:g}: {patterns[0]}" in results for init in INITS)
         ]
-        title = f"Leave one out, {self.lab.conditions.model}"
+        title = f"{self.title}, {self.lab.conditions.model}"
         tables = [
             Table("Solved of what was held out", ["recipe", "parameters", *patterns], rows),
             Table("All patterns", ["recipe", "solved (Wilson 95 %)"], body),
@@ -168,6 +173,17 @@ class LeaveOneOut:
         if self.school.kept(item.pattern) is None:
             self.school.loras(self.lessons)
         return self.school.lora(item.pattern, item.examples)
+
+
+class LeaveOneFamilyOut(LeaveOneOut):
+    """The same of eight families whose programs show the fewest error codes."""
+
+    name = "leave-one-family-out"
+    title = "Leave one family out"
+
+    def _lessons(self) -> list[school.Lesson]:
+        names = school.narrow_families(self.lab, HELD_OUT + FEWEST)[:PATTERNS]
+        return [school.family_lesson(self.lab, name, HELD_OUT) for name in names]
 
 
 def _rate(results: Mapping[str, Result], name: str, pattern: str) -> Rate:

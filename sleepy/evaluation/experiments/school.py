@@ -18,7 +18,7 @@ import torch
 from sleepy import log
 from sleepy.errors import SleepyError
 from sleepy.evaluation.experiments.core import Result
-from sleepy.evaluation.experiments.lab import passed, tensors_hash
+from sleepy.evaluation.experiments.lab import passed
 from sleepy.files import appearing
 from sleepy.koans import curriculum
 from sleepy.koans.families import EXPLAIN, FAMILIES
@@ -75,6 +75,16 @@ def families(lab: Lab, fewest: int = 1) -> list[str]:
     names = [name for name in FAMILIES if there[name] >= fewest]
     random.Random(lab.seed).shuffle(names)
     return names + [EXPLAIN] * (there[EXPLAIN] >= fewest)
+
+
+def narrow_families(lab: Lab, fewest: int) -> list[str]:
+    """The families that there is so much practice of, those of the fewest error codes first."""
+    codes: dict[str, set[str]] = {}
+    there: Counter[str] = Counter()
+    for koan in lab.workshop.catalog.practice():
+        there[koan.family] += 1
+        codes.setdefault(koan.family, set()).update(koan.codes)
+    return sorted((name for name in FAMILIES if there[name] >= fewest), key=lambda name: len(codes[name]))
 
 
 def _lesson(lab: Lab, name: str, practice: Practice, held_out: int) -> Lesson:
@@ -208,7 +218,8 @@ class School:
                 failed[name] = pupil.failure
                 return
             with appearing(self.folder(name)) as new:
-                peft_io.write_lora(pupil.course.adapter.factors(), new, self.lab.workshop.model.name)
+                workshop = self.lab.workshop
+                peft_io.write_lora(pupil.course.adapter.factors(), new, workshop.model.name, workshop.opening)
             _log.info("%s: loss %.3f → %.3f in %d steps", name, pupil.log.first, pupil.log.last, pupil.log.steps)
 
         total = len(courses) * training.steps
@@ -240,8 +251,7 @@ def examined(lab: Lab, item: Lesson, update: Lora, title: str) -> Result:
     """What a pattern's update reaches on what was held out of it: rate, mean ‖ΔW‖ per layer, and the sheet."""
     own = subspace.build({item.pattern: update}, 1.0, 10_000)
     tasks = {item.pattern: subspace.project(own, update)}
-    lab.workshop.engine.adapted.load(own, tasks)
-    sheet = lab.sit(tensors_hash(own, tasks), lambda _: item.pattern, f"{title}, {item.pattern}", tasks=item.held_out)
+    sheet = lab.sit(lab.load(own, tasks), lambda _: item.pattern, f"{title}, {item.pattern}", tasks=item.held_out)
     norms = subspace.norms(update)
     return {"rate": list(passed(sheet)), "norm": sum(norms.values()) / len(norms), "sheet": sheet}
 
@@ -259,8 +269,9 @@ def load_lora(lab: Lab, name: str, lora: Lora) -> dict[str, str]:
     """Put one LoRA into the engine as it is; its hash by name."""
     basis = {layer: LayerBasis(one.B, one.A.T.contiguous()) for layer, one in lora.items()}
     cores = {name: {layer: torch.eye(one.B.shape[1]) for layer, one in lora.items()}}
-    lab.workshop.engine.adapted.load_cores(basis, cores)
-    parts = hashlib.sha256(b"lora")
+    of_replies = bool(lab.workshop.opening)
+    lab.workshop.engine.adapted.load_cores(basis, cores, cores if of_replies else ())
+    parts = hashlib.sha256(b"lora of replies" if of_replies else b"lora")
     for layer in sorted(lora):
         parts.update(lora[layer].B.float().contiguous().numpy().tobytes())
         parts.update(lora[layer].A.float().contiguous().numpy().tobytes())

@@ -16,7 +16,7 @@ from sleepy.errors import UsageError
 from sleepy.evaluation.continual import measures
 from sleepy.evaluation.experiments import school
 from sleepy.evaluation.experiments.core import Cell, Findings, Result, Table
-from sleepy.evaluation.experiments.lab import Lab, passed, tensors_hash
+from sleepy.evaluation.experiments.lab import Lab, passed
 from sleepy.evaluation.statistics import Rate
 from sleepy.report.figures import Drawing, Palette
 from sleepy.share import subspace
@@ -92,8 +92,7 @@ class Sequential:
 
     def _share(self, after: int) -> Result:
         basis, tasks = self._state(after)
-        self.lab.workshop.engine.adapted.load(basis, tasks)
-        hashes = tensors_hash(basis, tasks)
+        hashes = self.lab.load(basis, tasks)
         return self._examined(hashes, lambda name: name if name in hashes else None, f"{SHARE} after {after + 1}")
 
     def _naive(self, after: int) -> Result:

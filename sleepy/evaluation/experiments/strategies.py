@@ -10,7 +10,7 @@ from sleepy.agent.task import Task
 from sleepy.evaluation.experiments import school
 from sleepy.evaluation.experiments.core import Cell, Findings, Result, Table
 from sleepy.evaluation.experiments.lab import Lab, Sheet, by_group, changes, passed
-from sleepy.evaluation.frozen import AVERAGED
+from sleepy.evaluation.frozen import AVERAGED, load_averaged
 from sleepy.evaluation.statistics import Rate, mcnemar
 from sleepy.report.figures import Drawing, bars
 from sleepy.rust import suggestions
@@ -79,12 +79,7 @@ class Strategies:
         return self.lab.sit(hashes, lambda task: task.pattern if task.pattern in hashes else None, title, attempts)
 
     def _averaged(self) -> Sheet:
-        from sleepy.share.subspace import average
-
-        version = self.version
-        self.lab.workshop.engine.adapted.load_cores(version.basis, {AVERAGED: average(version.tasks)})
-        parts = "".join(sorted(version.coefficients_hash(name) for name in version.tasks))
-        return self.lab.sit({AVERAGED: school.digest(f"mean {parts}")}, lambda _: AVERAGED, "averaged")
+        return self.lab.sit(load_averaged(self.lab.workshop, self.version), lambda _: AVERAGED, "averaged")
 
     def _global(self) -> Sheet:
         """One LoRA, trained on what all patterns of the bank are trained on, answers every koan."""
