@@ -14,7 +14,7 @@ from sleepy.errors import UsageError
 from sleepy.files import put
 from sleepy.settings import Settings
 
-ON_CPU: Mapping[str, Any] = {"model.name": "qwen2.5-coder-0.5b"}
+ON_CPU: Mapping[str, Any] = {"model.name": "qwen2.5-coder-0.5b", "share.acts_on": "reply"}
 ON_GPU: Mapping[str, Any] = {
     "model.name": "qwen2.5-coder-1.5b",
     "day.patterns": 48,
@@ -26,7 +26,8 @@ ON_GPU: Mapping[str, Any] = {
     "training.min_steps": 32,
     "training.max_tokens": 1280,
 }
-"""What suits the machine, where it is not the default. On a GPU a night has time for more patterns, more programs of each and more
+"""What suits the machine, where it is not the default. On a CPU time is short, and reading the prompt once saves half of it; on a GPU
+a night has time for more patterns, more programs of each and more
 steps (docs/EXPERIMENTS.md: what came of these settings)."""
 
 

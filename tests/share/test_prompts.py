@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,10 +13,12 @@ from torch import Tensor
 from sleepy.settings import TrainingSettings
 from sleepy.share.adapters import Adapter, CoefficientAdapter, LoraAdapter, install
 from sleepy.share.batches import Example
+from sleepy.share.checkpoint import Checkpoint
 from sleepy.share.layers import Adapted
 from sleepy.share.loss import row_losses
 from sleepy.share.prompts import Prompts
-from sleepy.share.training import train
+from sleepy.share.pupil import Course, Pupil
+from sleepy.share.training import Progress, train, train_together
 from tests.lm.test_engine import acting_from
 from tests.share import material
 from tests.share.material import Shapes, generator
@@ -128,3 +131,23 @@ def test_it_learns_the_same_whether_prompts_are_kept_or_not(adapted: Adapted, ro
 def test_a_label_before_what_is_adapted_is_refused() -> None:
     with pytest.raises(ValueError, match=r"^start 3: what predicts the first label \(3\) must be adapted$"):
         Example((1, 2, 3, 4), (3,), (1.0,), start=3)
+
+
+def test_a_training_cut_short_goes_on_to_the_same_bit(adapted: Adapted, tmp_path: Path) -> None:
+    settings = TrainingSettings(batch_size=2, steps=6, min_steps=6, stop_loss=0.0)
+
+    def run(checkpoint: Checkpoint | None = None, stop_at: int = 99) -> list[Tensor]:
+        ended: list[Pupil] = []
+
+        def on_step(at: Progress) -> None:
+            if at.steps == stop_at:
+                raise SystemExit(143)
+
+        course = Course("late", LoraAdapter(adapted, 2, 4.0, generator(1)), EXAMPLES, 1e-2, 0)
+        train_together(adapted, [course], settings, 1, ended.append, on_step, checkpoint)
+        return [parameter.detach() for _, parameter in ended[0].course.adapter.named_parameters()]
+
+    whole, checkpoint = run(), Checkpoint(tmp_path / "file", 1e9)
+    with pytest.raises(SystemExit):
+        run(checkpoint, stop_at=3)
+    assert all(torch.equal(a, b) for a, b in zip(run(checkpoint), whole, strict=True))
