@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import inspect
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import torch
@@ -13,8 +14,12 @@ from torch.nn import functional
 
 def argument(decoder: nn.Module, cache: object) -> Mapping[str, object]:
     """The cache as the keyword argument that this version of transformers takes it by (`past_key_values` was renamed)."""
-    names = inspect.signature(type(decoder).forward).parameters
-    return {"cache" if "cache" in names else "past_key_values": cache}
+    return {_argument_name(type(decoder).forward): cache}
+
+
+@functools.cache
+def _argument_name(forward: Callable[..., object]) -> str:
+    return "cache" if "cache" in inspect.signature(forward).parameters else "past_key_values"
 
 
 def behind(before: int, size: int, device: torch.device) -> tuple[Tensor, Tensor]:
