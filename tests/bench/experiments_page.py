@@ -21,8 +21,8 @@ hand.
 
 What `sleepy experiment` found, run by run: rates with Wilson intervals at 95 %, changes by the exact test of McNemar. Single shot
 and greedy unless it says otherwise. `strategies`, `heatmap`, `parameters` and `noise` examine a bank version that cycles trained
-before; the others train what they need. `sequential`, `dilution`, `ablation` and `leave-one-out` do not sit the exam: they examine
-on practice programs that were kept out of training, so that one run of each stands for both exams."""
+before; the others train what they need. `sequential`, `dilution`, `ablation`, `leave-one-out` and `leave-one-family-out` do not sit
+the exam: they examine on practice programs that were kept out of training, so that one run of each stands for both exams."""
 
 _RUNS = """\
 Time is the sum over the cells of a run, on a machine that may have done other work too; what several experiments share (LoRAs,
@@ -324,6 +324,12 @@ SECTIONS: Mapping[str, Section] = {
     "leave-one-out": Section(
         "Leave one out",
         "What coefficients alone reach on a pattern that has no part in the basis, on held-out practice of all patterns.",
+        _leave_one_out,
+        shown=(0,),
+    ),
+    "leave-one-family-out": Section(
+        "Leave one family out",
+        "The same of families whose programs show the fewest error codes.",
         _leave_one_out,
         shown=(0,),
     ),
