@@ -238,7 +238,7 @@ class Bank:
             )  # fmt: skip
             temporary = self.root / f"{_TEMPORARY}{version}"
             (temporary / "coefficients").mkdir(parents=True)
-            files["manifest.json"] = manifest.model_dump_json(indent=1).encode()
+            files["manifest.json"] = manifest.model_dump_json(indent=1, exclude_defaults=True).encode()
             for name, data in files.items():
                 (temporary / name).write_bytes(data)
                 faults.point(f"bank: {name} written")
