@@ -26,8 +26,9 @@ ON_GPU: Mapping[str, Any] = {
     "training.min_steps": 32,
     "training.max_tokens": 1280,
 }
-"""What suits the machine, where it is not the default. On a CPU, time is short, and a prompt that is read once saves half of it
-(docs/LOG.md); on a GPU a night has time for more patterns, more programs of each and more steps (docs/EXPERIMENTS.md)."""
+"""What suits the machine, where it is not the default. On a CPU, time is short, and a prompt that is read once saves a third to a
+half of it (docs/LOG.md); on a GPU a night has time for more patterns, more programs of each and more steps
+(docs/EXPERIMENTS.md)."""
 
 
 def suited() -> Mapping[str, Any]:

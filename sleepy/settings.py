@@ -170,7 +170,7 @@ class ShareSettings(Section):
     acts_on: Literal["all", "reply"] = "all"
     """Tokens that what is trained from now on acts on. all: the prompt's and the reply's. reply: those of the reply alone; the base
     model reads the prompt, once for all patterns and epochs (activated LoRA, arXiv:2504.12397), so that training on a CPU takes
-    about half the time; PEFT applies such adapters, vLLM does not."""
+    half to two thirds of the time; PEFT applies such adapters, vLLM does not."""
     max_merge_drift: float = Field(default=0.05, gt=0)
     """Phase 3 is refused when a task's update would change by more than this relative error."""
 

@@ -205,7 +205,7 @@ class _Lesson:
             _log.warning("out of memory: activations are now computed twice instead of being kept (slower)")
         else:
             raise ModelError(
-                f"out of memory: not even one example of {part[0].length} tokens can be trained on; "
+                f"out of memory: not even one example of {len(part[0].example.tokens)} tokens can be trained on; "
                 "lower training.max_tokens, or free some memory"
             )
 

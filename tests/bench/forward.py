@@ -73,7 +73,7 @@ def _pass(
 
     def run() -> None:
         with mode():
-            model(input_ids=ids, past_key_values=cache, logits_to_keep=1 if tokens > before else 0)
+            model(input_ids=ids, past_key_values=cache, logits_to_keep=0 if before else 1)
         cache.crop(-tokens)
 
     return run

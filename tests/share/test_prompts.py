@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 import torch
@@ -151,3 +151,11 @@ def test_a_training_cut_short_goes_on_to_the_same_bit(adapted: Adapted, tmp_path
     with pytest.raises(SystemExit):
         run(checkpoint, stop_at=3)
     assert all(torch.equal(a, b) for a, b in zip(run(checkpoint), whole, strict=True))
+
+
+def test_activations_that_are_computed_twice_change_nothing(adapted: Adapted) -> None:
+    def losses(recompute: Literal["on", "off"]) -> list[float]:
+        settings = TrainingSettings(batch_size=2, steps=4, min_steps=4, stop_loss=0.0, recompute=recompute)
+        return train(adapted, LoraAdapter(adapted, 4, 8.0, generator(1)), EXAMPLES, settings, 3e-2, seed=1).losses
+
+    assert losses("on") == losses("off")
