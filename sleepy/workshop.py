@@ -139,10 +139,27 @@ class Workshop:
         cache = ReplyCache(self.settings.state / "cache" / "replies.db")
         return LocalResponder(engine or self.engine, cache, self.model.sha256, coefficient_hashes)
 
+    @cached_property
+    def reply_opening(self) -> tuple[int, ...]:
+        """The tokens with which a reply begins."""
+        from sleepy.lm import registry
+        from sleepy.lm.chat import reply_opening
+
+        return reply_opening(registry.load_tokenizer(self.model))
+
     @property
     def opening(self) -> tuple[int, ...]:
         """The tokens from which on acts what is trained now; empty: it acts on all (share.acts_on)."""
-        return self.engine.opening if self.settings.share.acts_on == "reply" else ()
+        return self.reply_opening if self.settings.share.acts_on == "reply" else ()
+
+    def check_openings(self, openings: Mapping[str, tuple[int, ...]]) -> None:
+        """Raises BankError where what acts on replies alone (from tokens, by name) would not do so in this model's chats."""
+        for name, opening in openings.items():
+            if opening != self.reply_opening:
+                raise BankError(
+                    f"{name}: acts on replies that begin with tokens {list(opening)}, not as they do with this model's chat "
+                    f"template ({list(self.reply_opening)}); use the model that it was trained on, or train it anew"
+                )
 
     def load(self, version: BankVersion | None) -> dict[str, str]:
         """Put a bank version into the engine (None: base alone). Returns its coefficient hashes by pattern."""
@@ -150,12 +167,7 @@ class Workshop:
         if version is None:
             adapted.unload()
             return {}
-        for pattern, opening in version.openings.items():
-            if opening != self.engine.opening:
-                raise BankError(
-                    f"{version.version}: {pattern} acts on replies that begin with tokens {list(opening)}, not as they do with "
-                    f"this model's chat template ({list(self.engine.opening)}); use the model's own, or train the pattern anew"
-                )
+        self.check_openings({f"{version.version}: {name}": opening for name, opening in version.openings.items()})
         adapted.load(version.basis, version.tasks, version.openings)
         return {pattern: version.coefficients_hash(pattern) for pattern in version.tasks}
 

@@ -135,6 +135,10 @@ def test_a_next_night_may_train_what_acts_on_replies_alone(environment: dict[str
     assert _sleepy(environment, "bank", "export", trained, str(folder)).returncode == 0
     config = json.loads((folder / "adapter_config.json").read_text())
     assert config["alora_invocation_tokens"] == patterns[trained]["opening"]
+    (folder / "adapter_config.json").write_text(json.dumps({**config, "alora_invocation_tokens": [1, 2]}))
+    refused = _sleepy(environment, "bank", "import", str(folder))
+    assert refused.returncode == 1
+    assert "acts on replies that begin with tokens [1, 2], not as they do" in refused.stderr.splitlines()[-1]
     refused = _sleepy(environment, "bank", "serve-config", "--out", str(tmp_path / "served"))
     assert refused.returncode == 1
     assert f"{trained} acts on replies alone" in refused.stderr.splitlines()[-1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 from typing import NamedTuple
 
 Z_95 = 1.959963984540054
@@ -32,11 +33,22 @@ class Rate(NamedTuple):
         """Its Wilson interval at 95 %."""
         return wilson(self.passed, self.total)
 
+    @property
+    def short(self) -> str:
+        """Without its interval."""
+        return f"{self.passed}/{self.total}"
+
     def __str__(self) -> str:
         if not self.total:
             return "-"
         low, high = self.interval
         return f"{self.passed}/{self.total} = {self.passed / self.total:.0%} ({low:.0%}-{high:.0%})"
+
+
+def pooled(rates: Iterable[Rate]) -> Rate:
+    """Of all together."""
+    passed, total = map(sum, zip(*rates, strict=True))
+    return Rate(passed, total)
 
 
 def wilson(passed: int, total: int, z: float = Z_95) -> Interval:

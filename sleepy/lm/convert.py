@@ -83,7 +83,7 @@ def load_directory(
     for a model that does not fit the device, UsageError for a device that is not there.
     """
     import torch
-    from transformers import AutoModelForCausalLM, AutoTokenizer
+    from transformers import AutoModelForCausalLM
 
     from sleepy.lm.half import halve
     from sleepy.share.memory import is_out_of_memory
@@ -91,9 +91,9 @@ def load_directory(
     auto: Any = AutoModelForCausalLM
 
     place = _device(device)
+    tokenizer = load_tokenizer(directory, again)
     try:
         with _quiet():
-            tokenizer = AutoTokenizer.from_pretrained(directory, local_files_only=True)
             model, report = auto.from_pretrained(
                 directory,
                 dtype=getattr(torch, suited_dtype(place) if dtype == "auto" else dtype),
@@ -113,6 +113,18 @@ def load_directory(
         raise ModelError(f"{directory}: does not fit into the memory of {place}; set model.device = cpu") from None
     halve(model)
     return model.eval().requires_grad_(False), tokenizer
+
+
+def load_tokenizer(directory: Path, again: str) -> PreTrainedTokenizerBase:
+    """The tokenizer alone, offline. `again` and errors as with :func:`load_directory`."""
+    from transformers import AutoTokenizer
+
+    try:
+        with _quiet():
+            tokenizer: PreTrainedTokenizerBase = AutoTokenizer.from_pretrained(directory, local_files_only=True)
+    except Exception as error:
+        raise ModelError(f"{directory}: its tokenizer cannot be loaded: {_first_line(error)}; {again}") from error
+    return tokenizer
 
 
 def suited_dtype(place: str) -> str:

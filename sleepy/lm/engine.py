@@ -21,6 +21,7 @@ from torch import Tensor
 
 from sleepy import log
 from sleepy.errors import BankError, ModelError
+from sleepy.lm.chat import reply_opening
 from sleepy.lm.half import pack, packs
 from sleepy.lm.kv import SlotCache
 from sleepy.lm.lookup import Drafter
@@ -133,16 +134,8 @@ class Engine:
 
     @cached_property
     def opening(self) -> tuple[int, ...]:
-        """The tokens with which a reply's turn begins, the last ones of every prompt: from there on coefficients act that act on
-        replies alone."""
-        chat = [{"role": "user", "content": "?"}]
-        words = {"tokenize": False}
-        before, whole = (
-            str(self.tokenizer.apply_chat_template(chat, **words, add_generation_prompt=on)) for on in (False, True)
-        )
-        if not whole.startswith(before) or whole == before:
-            raise ModelError('the model\'s chat template has no opening of a reply; set share.acts_on = "all"')
-        return tuple(self.tokenizer.encode(whole[len(before) :], add_special_tokens=False))
+        """The tokens with which a reply's turn begins, the last ones of every prompt."""
+        return reply_opening(self.tokenizer)
 
     def full_rows(self) -> int:
         """Rows while there is memory enough."""

@@ -118,9 +118,19 @@ def load(
     """
     from sleepy.lm.convert import load_directory
 
+    return load_directory(local.path, device, dtype, _again(local))
+
+
+def load_tokenizer(local: LocalModel) -> PreTrainedTokenizerBase:
+    """The model's tokenizer alone. Raises ModelError when its files are damaged."""
+    from sleepy.lm import convert
+
+    return convert.load_tokenizer(local.path, _again(local))
+
+
+def _again(local: LocalModel) -> str:
     cached = (local.path / MARK).exists()
-    again = f"delete {local.path} and run `sleepy models fetch {local.name}`" if cached else "replace it"
-    return load_directory(local.path, device, dtype, again)
+    return f"delete {local.path} and run `sleepy models fetch {local.name}`" if cached else "replace it"
 
 
 def listing(models_dir: Path) -> list[Entry]:

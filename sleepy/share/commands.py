@@ -67,6 +67,7 @@ def import_(
     targets = settings.share.target_modules
     shapes = interchange.linear_layers(workshop.model.path, targets)
     interchange.check(opened, shapes, targets, _names(workshop), base_model)
+    workshop.check_openings({str(one.path): one.opening for one in opened.values() if one.opening})
     parent = _version(workshop, version)
     if parent is None:
         found = interchange.phase_1(opened, settings.share, p)

@@ -81,6 +81,7 @@ def train_together(
     on_end: Callable[[Pupil], None],
     on_step: Callable[[Progress], None] | None = None,
     checkpoint: Checkpoint | None = None,
+    prompts: Prompts | None = None,
 ) -> None:
     """Train adapters, at most `together` at a time (None: as the settings and the device say); when one ends, the next one
     takes its rows.
@@ -88,12 +89,13 @@ def train_together(
     `on_end` gets each one when it ended, well or not (Pupil.failure); one that fails leaves the others as they were.
     `on_step` is called where nothing is half done: what ends the process there costs no step that a checkpoint could keep.
     With a checkpoint a training that was cut short goes on where it was, and ends bit for bit (on a CPU) as if it had not been.
+    `prompts`: what is kept of prompts beyond this call, for others that are trained on the same ones.
 
     Raises ModelError when not even one example fits into memory.
     """
-    _Lesson(adapted, [Pupil(course, settings) for course in courses], settings, together, checkpoint).run(
-        on_end, on_step
-    )
+    prompts = prompts or Prompts(adapted, settings.kept_prompts_mib)
+    pupils = [Pupil(course, settings) for course in courses]
+    _Lesson(adapted, pupils, settings, together, checkpoint, prompts).run(on_end, on_step)
 
 
 class _Lesson:
@@ -101,9 +103,9 @@ class _Lesson:
 
     def __init__(
         self, adapted: Adapted, pupils: Sequence[Pupil], settings: TrainingSettings, together: int | None,
-        checkpoint: Checkpoint | None,
+        checkpoint: Checkpoint | None, prompts: Prompts,
     ) -> None:  # fmt: skip
-        self.adapted, self.settings, self.checkpoint = adapted, settings, checkpoint
+        self.adapted, self.settings, self.checkpoint, self.prompts = adapted, settings, checkpoint, prompts
         self.pupils = list(pupils)
         head: Any = adapted.model
         self.device: torch.device = head.get_output_embeddings().weight.device
@@ -111,7 +113,6 @@ class _Lesson:
         self.most: int | None = settings.micro_batch_tokens or None
         """Tokens of a micro-batch; halved when memory runs out."""
         self.recompute = settings.recompute == "on"
-        self.prompts = Prompts(adapted, settings.kept_prompts_mib)
 
     def run(self, on_end: Callable[[Pupil], None], on_step: Callable[[Progress], None] | None) -> None:
         """Until all ended."""

@@ -72,9 +72,9 @@ class Stored:
         changed = self.result.get("changed")
         words = ["--set …"] if changed is None else [f"--set {shlex.quote(word)}" for word in changed]
         seed = [f"--seed {self.result['seed']}"] if self.result["seed"] else []
-        return " ".join(
-            ["sleepy", *words, "experiment NAME --model", self.model, "--exam", self.exam.split()[0], *seed]
-        )
+        families = [f"--families {self.result['families']}"] if "families" in self.result else []
+        exam = self.exam.split()[0]
+        return " ".join(["sleepy", *words, "experiment NAME --model", self.model, "--exam", exam, *seed, *families])
 
     @property
     def bank(self) -> str:

@@ -125,6 +125,11 @@ def test_an_unknown_experiment_is_wrong_usage(tmp_path: Path) -> None:
     )
 
 
+def test_families_are_counted_where_experiments_have_some(tmp_path: Path) -> None:
+    done = sleepy("--state", str(tmp_path), "experiment", "noise", "--families", "3")
+    assert done.returncode == 2 and "experiment noise: --families is for uwsh, dilution and ablation" in done.stderr
+
+
 def test_before_there_are_coefficients_it_says_what_to_do(history: History) -> None:
     empty = SimpleNamespace(version=None)
     with pytest.raises(UsageError, match="there are no coefficients yet; run a cycle first"):
@@ -235,15 +240,20 @@ def test_sequential_learning_fills_the_matrix(lab: Lab, monkeypatch: pytest.Monk
 @pytest.mark.usefixtures("small")
 def test_bases_dilution_ablation_and_uwsh(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
     dilution = core.run(basis.Dilution(lab), lab)
-    assert [key.split(":")[0] for key in dilution.results] == ["1 adapters", "2 adapters"]
+    assert list(dilution.results) == ["base", "1 adapter", "2 adapters"]
     chosen = ("this project", "seed recipe (0.01/√k, 1e-4, 60 %)", "p = 1", "φ = 2", "k = 2")
     variants = {name: basis.Ablation.variants[name] for name in chosen}
     monkeypatch.setattr(basis.Ablation, "variants", variants)
     ablation = core.run(basis.Ablation(lab), lab)
-    assert list(ablation.findings.figures) == list(chosen)
-    by_name = {key.rsplit(": ", 1)[0]: result for key, result in ablation.results.items()}
-    assert by_name["k = 2"]["k"] == 2.0
-    assert by_name[chosen[1]]["norm"] < by_name["this project"]["norm"] / 10, "an init of 0.01/√k at 1e-4 goes nowhere"
+    assert list(ablation.findings.figures) == ["base", *chosen]
+    assert ablation.results["k = 2"]["k"] == 2.0
+    norm = {name: next(iter(ablation.results[name]["targets"].values()))["norm"] for name in ("base", *chosen)}
+    assert norm["base"] == 0.0
+    assert norm[chosen[1]] < norm["this project"] / 10, "an init of 0.01/√k at 1e-4 goes nowhere"
+    with pytest.raises(UsageError, match="experiment uwsh: needs more than 1 families; there are 1"):
+        core.run(basis.Uwsh(Lab(lab.workshop, lab.exam_name, lab.seed, families=1)), lab)
+    few = Lab(lab.workshop, lab.exam_name, lab.seed, families=2)
+    assert "overlap of bases of 1 and 1 adapters" in core.run(basis.Uwsh(few), few).results
     uwsh = core.run(basis.Uwsh(lab), lab)
     kinds = uwsh.findings.figures["kinds"]
     assert set(kinds) == {f"{kind}_proj.{side}" for kind in "qkvo" for side in ("beta", "alpha")}
@@ -258,7 +268,8 @@ def test_one_pattern_in_turn_is_left_out(lab: Lab, monkeypatch: pytest.MonkeyPat
     build = school.subspace.build
 
     def spy(loras: Any, *words: Any) -> Any:
-        seen.append((frozenset(loras), len(loras)))
+        if loras:  # none for the base model
+            seen.append((frozenset(loras), len(loras)))
         return build(loras, *words)
 
     monkeypatch.setattr(school.subspace, "build", spy)

@@ -9,11 +9,11 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, partial
 from typing import Any
 
-from sleepy.errors import UsageError
+from sleepy.errors import SleepyError, UsageError
 from sleepy.evaluation.experiments import school
 from sleepy.evaluation.experiments.core import Cell, Findings, Result, Table
 from sleepy.evaluation.experiments.lab import Lab
-from sleepy.evaluation.statistics import Rate
+from sleepy.evaluation.statistics import Rate, pooled
 from sleepy.report.figures import Drawing, bars, plain
 from sleepy.share import subspace, uwsh
 
@@ -21,7 +21,7 @@ HELD_OUT = 6
 TARGETS = 3
 """Families on which coefficients are trained, each on bases that it has no part in."""
 SIZES = (1, 8, 25, 50)
-"""Adapters in a basis (dilution); those that there are not enough families for are left out."""
+"""Adapters in a basis (dilution); as many as there are, where there are not enough families."""
 ABLATION_ADAPTERS = 8
 UWSH_ADAPTERS = 16
 """Adapters in each of two bases, at most."""
@@ -36,17 +36,13 @@ class OnBases:
         self.lab = lab
         self.shared = school.School(lab, school.LORAS)
         self.school = school.School(lab, self.name)
-        self._bases: tuple[str, dict[str, school.Basis]] = "", {}
-        """Each target's, of the variant that was asked for last."""
 
     @cached_property
     def families(self) -> list[str]:
         """Whose practice suffices, the targets first."""
-        found = school.families(self.lab, HELD_OUT + 1)
+        found = school.families(self.lab, HELD_OUT + 1)[: self.lab.families]
         if len(found) <= TARGETS:
-            raise UsageError(
-                f"experiment {self.name}: needs practice for more than {TARGETS} families; there are {len(found)}"
-            )
+            raise UsageError(f"experiment {self.name}: needs more than {TARGETS} families; there are {len(found)}")
         return found
 
     @cached_property
@@ -59,44 +55,41 @@ class OnBases:
         order = [name for name in (*self.families[TARGETS:], *self.families[:TARGETS]) if name != without]
         return school.family_loras(self.lab, self.shared, order[:count])
 
-    def reached(
-        self, item: school.Lesson, basis_of: Callable[[school.Lesson], school.Basis], name: str, **changes: Any
-    ) -> Result:
-        """Train a target's coefficients on a basis and examine them on what was held out; the other targets' beside them."""
-        if self._bases[0] != name:
-            self._bases = name, {one.pattern: basis_of(one) for one in self.targets}
-        bases = self._bases[1]
-        if self.school.kept(f"{name} {item.pattern}") is None:
-            courses = [
-                self.school.course(f"{name} {one.pattern}", one.examples, bases[one.pattern], **changes)
-                for one in self.targets
-            ]
-            self.school.all_of(courses)
-        basis = bases[item.pattern]
-        update = self.school.coefficients(f"{name} {item.pattern}", item.examples, basis, **changes)
-        sizes = [layer.beta.shape[1] for layer in basis.values()]
-        return {**school.examined(self.lab, item, update, name), "k": sum(sizes) / len(sizes)}
+    def reached(self, basis_of: Callable[[school.Lesson], school.Basis], name: str, **changes: Any) -> Result:
+        """Train each target's coefficients on a basis of its own, and examine all on what was held out of them."""
+        bases = {item.pattern: basis_of(item) for item in self.targets}
+        courses = [
+            self.school.course(f"{name} {item.pattern}", item.examples, bases[item.pattern], **changes)
+            for item in self.targets
+        ]
+        for why in self.school.all_of(courses).values():
+            raise SleepyError(f"{self.name}, {name}: {why}")
+        updates = {
+            item.pattern: self.school.trained(course.name) for item, course in zip(self.targets, courses, strict=True)
+        }
+        sizes = [layer.beta.shape[1] for basis in bases.values() for layer in basis.values()]
+        return {"targets": school.examined(self.lab, self.targets, updates, name), "k": sum(sizes) / len(sizes)}
+
+    def base(self) -> Cell:
+        """What the base model reaches on the same programs."""
+        return Cell(school.BASE, lambda: {"targets": school.examined(self.lab, self.targets, {}, school.BASE)})
 
     def summary(self, results: Mapping[str, Result], title: str, what: str) -> Findings:
-        """A row for each variant: what all targets together reached. Keys are "variant: target"."""
-        sums: dict[str, list[Result]] = {}
-        for key, result in results.items():
-            sums.setdefault(key.rsplit(": ", 1)[0], []).append(result)
-        rates = {name: Rate(sum(r["rate"][0] for r in of), sum(r["rate"][1] for r in of)) for name, of in sums.items()}
+        """A row for each variant: what each target reached, and all together."""
+        names = [item.pattern for item in self.targets]
+        rates = {key: pooled(Rate(*one["rate"]) for one in of["targets"].values()) for key, of in results.items()}
         rows = [
             [
-                name,
-                str(rates[name]),
-                f"{sum(r['k'] for r in of) / len(of):.1f}",
-                f"{sum(r['norm'] for r in of) / len(of):.3g}",
+                key, *(Rate(*of["targets"][name]["rate"]).short for name in names), str(rates[key]),
+                f"{of['k']:.1f}" if "k" in of else "–",
+                f"{sum(one['norm'] for one in of['targets'].values()) / len(names):.3g}",
             ]
-            for name, of in sums.items()
-        ]
-        figures = {name: {"passed": rate.passed, "total": rate.total} for name, rate in rates.items()}
+            for key, of in results.items()
+        ]  # fmt: skip
+        figures = {key: {"passed": rate.passed, "total": rate.total} for key, rate in rates.items()}
         drawing = Drawing(self.name, title, lambda axes, palette: bars(axes, palette, rates), 1.0 + 0.3 * len(rates))
-        table = Table(title, [what, "held-out solved (Wilson 95 %)", "k (mean)", "‖ΔW‖ per layer"], rows)
-        targets = ", ".join(item.pattern for item in self.targets)
-        return Findings(title, [table], figures, drawing, [f"Targets, each in no basis of its own: {targets}."])
+        head = [what, *names, "held-out solved (Wilson 95 %)", "k (mean)", "‖ΔW‖ per layer"]
+        return Findings(title, [Table(title, head, rows)], figures, drawing, ["No target has a part in its basis."])
 
 
 class Dilution(OnBases):
@@ -105,23 +98,20 @@ class Dilution(OnBases):
     name = "dilution"
 
     def cells(self) -> Sequence[Cell]:
-        """Each target on each basis."""
+        """By size of the basis."""
         there = len(self.families) - 1
-        sizes = [size for size in SIZES if size <= there] or [there]
-        return [
-            Cell(f"{size} adapters: {item.pattern}", partial(self._cell, size, item))
-            for size in sizes for item in self.targets
-        ]  # fmt: skip
+        sizes = dict.fromkeys(min(size, there) for size in SIZES)
+        return [self.base(), *(Cell(f"{size} adapter{'s' * (size > 1)}", partial(self._cell, size)) for size in sizes)]
 
     def conclude(self, results: Mapping[str, Result]) -> Findings:
         """Solved by number of adapters."""
         return self.summary(results, f"Dilution, {self.lab.conditions.model}", "basis of")
 
-    def _cell(self, size: int, item: school.Lesson) -> Result:
-        def basis_of(one: school.Lesson) -> school.Basis:
-            return school.phase_1(self.lab, self.loras(size, one.pattern))[0]
+    def _cell(self, size: int) -> Result:
+        def basis_of(item: school.Lesson) -> school.Basis:
+            return school.phase_1(self.lab, self.loras(size, item.pattern))[0]
 
-        return self.reached(item, basis_of, f"{size} adapters")
+        return self.reached(basis_of, f"{size} adapters")
 
 
 class Ablation(OnBases):
@@ -140,25 +130,26 @@ class Ablation(OnBases):
     }  # fmt: skip
 
     def cells(self) -> Sequence[Cell]:
-        """Each target by each variant."""
+        """By variant."""
         return [
-            Cell(f"{name}: {item.pattern}", partial(self._cell, name, dict(changes), item))
-            for name, changes in self.variants.items() for item in self.targets
-        ]  # fmt: skip
+            self.base(),
+            *(Cell(name, partial(self._cell, name, changes)) for name, changes in self.variants.items()),
+        ]
 
     def conclude(self, results: Mapping[str, Result]) -> Findings:
         """Solved by variant."""
         return self.summary(results, f"Ablations, {self.lab.conditions.model}", "recipe")
 
-    def _cell(self, name: str, changes: dict[str, Any], item: school.Lesson) -> Result:
+    def _cell(self, name: str, changes: Mapping[str, Any]) -> Result:
         share = self.lab.workshop.settings.share
-        variance = 1.0 if "k" in changes else changes.pop("variance", share.variance)
-        k = changes.pop("k", share.k_max)
+        variance = 1.0 if "k" in changes else changes.get("variance", share.variance)
+        k = changes.get("k", share.k_max)
 
-        def basis_of(one: school.Lesson) -> school.Basis:
-            return subspace.build(self.loras(ABLATION_ADAPTERS, one.pattern), variance, k)
+        def basis_of(item: school.Lesson) -> school.Basis:
+            return subspace.build(self.loras(ABLATION_ADAPTERS, item.pattern), variance, k)
 
-        return self.reached(item, basis_of, name, **changes)
+        recipe = {key: value for key, value in changes.items() if key not in ("variance", "k")}
+        return self.reached(basis_of, name, **recipe)
 
 
 class Uwsh(OnBases):
@@ -171,11 +162,11 @@ class Uwsh(OnBases):
         first, second = self._halves()
         cells = [Cell(f"adapter of {name}", partial(self._train, name, False)) for name in (*first, *second)]
         cells += [Cell(f"adapter of {name}, again", partial(self._train, name, True)) for name in first]
-        return [*cells, Cell("overlap", self._overlap)]
+        return [*cells, Cell(self._compared, self._overlap)]
 
     def conclude(self, results: Mapping[str, Result]) -> Findings:
         """Overlap and Grassmann distance per kind of layer, beside their controls."""
-        found = results["overlap"]["kinds"]
+        found = results[self._compared]["kinds"]
         rows = [
             [
                 kind, f"{one['overlap']:.3f} ± {one['overlap_sd']:.3f}",
@@ -200,11 +191,18 @@ class Uwsh(OnBases):
             plain(axes.xaxis)
             axes.legend(frameon=False)
 
-        notes = ["An overlap says something only beside its controls: random bases of the same shape, and the same tasks "
-                 "trained from another seed."]  # fmt: skip
+        notes = [
+            f"{self._compared.capitalize()}.",
+            "An overlap says something only beside its controls: random bases of the same shape, and the same tasks trained from "
+            "another seed.",
+        ]
         return Findings(
             title, [Table("Overlap", head, rows)], {"kinds": found}, Drawing("uwsh", title, draw, 3.0), notes
         )
+
+    @property
+    def _compared(self) -> str:
+        return "overlap of bases of {} and {} adapters".format(*map(len, self._halves()))
 
     def _halves(self) -> tuple[list[str], list[str]]:
         return self.families[: 2 * UWSH_ADAPTERS : 2], self.families[1 : 2 * UWSH_ADAPTERS : 2]

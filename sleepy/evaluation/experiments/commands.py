@@ -33,6 +33,10 @@ def experiment(
     seed: Annotated[int | None, typer.Option(help="Of everything random; night.seed by default.")] = None,
     exam: Annotated[str, typer.Option(help="frozen, or frozen-shadow.")] = "frozen",
     version: Annotated[str | None, typer.Option(help="Bank version; the champion by default.")] = None,
+    families: Annotated[
+        int | None,
+        typer.Option(min=1, metavar="N", help="uwsh, dilution, ablation: LoRAs of the first N families alone, for less time."),
+    ] = None,
     out: Annotated[
         Path | None,
         typer.Option("--out", "-o", metavar="FOLDER", help="Where NAME.md, NAME.svg and NAME.json go; default: experiments/ "
@@ -46,6 +50,8 @@ def experiment(
     """Answer a question by experiment; one that was killed goes on where it was when it is started again."""
     if name not in NAMES:
         raise UsageError(f"experiment {name}: unknown; there are: {', '.join(NAMES)}")
+    if families is not None and NAMES[name][0] != "basis":
+        raise UsageError(f"experiment {name}: --families is for uwsh, dilution and ablation; leave it out")
     settings = _with(ctx.obj(), model, seed)
     from sleepy.cycle import alone
     from sleepy.evaluation.experiments import core, output
@@ -54,13 +60,13 @@ def experiment(
 
     module, kind = NAMES[name]
     with alone(settings.state):
-        lab = Lab(Workshop(settings), exam, settings.night.seed, version)
+        lab = Lab(Workshop(settings), exam, settings.night.seed, version, families)
         chosen = getattr(importlib.import_module(f"sleepy.evaluation.experiments.{module}"), kind)(lab)
         run = core.run(chosen, lab, so_far)
     folder = (
         out or settings.state / "experiments" / f"{settings.model.name.replace('/', '-').strip('-')}-{exam}-{lab.seed}"
     )
-    written = output.write(run, name, lab.conditions, folder, _words(settings))
+    written = output.write(run, name, lab.conditions, folder, _words(settings), families)
     if as_json:
         typer.echo(json.dumps(run.to_json() | {"written": [str(path) for path in written]}, indent=1))
         return

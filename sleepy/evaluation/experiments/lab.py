@@ -41,8 +41,11 @@ class Conditions:
 class Lab:
     """One workshop, one exam, one bank version or none."""
 
-    def __init__(self, workshop: Workshop, exam: str, seed: int, version: str | None = None) -> None:
-        self.workshop, self.exam_name, self.seed = workshop, exam, seed
+    def __init__(
+        self, workshop: Workshop, exam: str, seed: int, version: str | None = None, families: int | None = None
+    ) -> None:
+        self.workshop, self.exam_name, self.seed, self.families = workshop, exam, seed, families
+        """`families`: how many an experiment may train LoRAs of, where it would train more."""
         self._version = version
 
     @cached_property

@@ -11,11 +11,11 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property, partial
 from typing import Any
 
-from sleepy.errors import SleepyError, UsageError
+from sleepy.errors import UsageError
 from sleepy.evaluation.experiments import school
 from sleepy.evaluation.experiments.core import Cell, Findings, Result, Table
-from sleepy.evaluation.experiments.lab import Lab, passed
-from sleepy.evaluation.statistics import Rate
+from sleepy.evaluation.experiments.lab import Lab
+from sleepy.evaluation.statistics import Rate, pooled
 from sleepy.report.figures import Drawing, bars
 from sleepy.share.adapters import CoefficientAdapter
 from sleepy.share.pupil import Course
@@ -25,7 +25,7 @@ PATTERNS, HELD_OUT, FEWEST = 8, 20, 12
 """Patterns, programs that each is examined on, and fewest that it is trained on."""
 LOW, HIGH = 0.2, 0.9
 """The goal: from under LOW (base) to at least HIGH (p = 1)."""
-BASE, OWN, ONE = "base", "LoRA of its own", "p = 1"
+BASE, OWN, ONE = school.BASE, "LoRA of its own", "p = 1"
 RECIPES: Mapping[str, Mapping[str, Any]] = {
     ONE: {"p": 1},
     "p = 4": {"p": 4},
@@ -91,7 +91,7 @@ class LeaveOneOut:
         whole = [name for name in (OWN, *RECIPES) if all(f"{name}: {pattern}" in results for pattern in patterns)]
         names = [BASE, *whole]
         rows = [
-            [name, _parameters(results, name, patterns), *(_short(results, name, p) for p in patterns)]
+            [name, _parameters(results, name, patterns), *(_rate(results, name, p).short for p in patterns)]
             for name in names
         ]
         known = ONE in names
@@ -100,10 +100,10 @@ class LeaveOneOut:
             for p in patterns
             if known and (_rate(results, BASE, p).value or 0.0) < LOW and (_rate(results, ONE, p).value or 0.0) >= HIGH
         ]
-        sums = {name: _sum([_rate(results, name, p) for p in patterns]) for name in names}
+        sums = {name: pooled(_rate(results, name, p) for p in patterns) for name in names}
         body = [[name, str(sums[name])] for name in names]
         swept = [
-            [f"{lr:g}", *(_short(results, f"sweep, B side {init:g}, step {lr:g}", patterns[0]) for init in INITS)]
+            [f"{lr:g}", *(_rate(results, f"sweep, B side {init:g}, step {lr:g}", patterns[0]).short for init in INITS)]
             for lr in STEPS
             if all(f"sweep, B side {init:g}, step {lr:g}: {patterns[0]}" in results for init in INITS)
         ]
@@ -125,14 +125,12 @@ class LeaveOneOut:
         return Findings(title, tables, figures, drawing, [f"Goal, {goal}."] if known else [])
 
     def _base(self, item: school.Lesson) -> Result:
-        self.lab.workshop.engine.adapted.unload()
-        sheet = self.lab.sit({}, lambda _: None, f"{BASE}, {item.pattern}", tasks=item.held_out)
-        return {"rate": list(passed(sheet)), "parameters": 0, "sheet": sheet}
+        return {**self._examined(item, None, BASE), "parameters": 0}
 
     def _own(self, item: school.Lesson) -> Result:
         lora = self._lora(item)
         parameters = sum(one.B.numel() + one.A.numel() for one in lora.values())
-        return {**school.examined(self.lab, item, lora, OWN), "parameters": parameters}
+        return {**self._examined(item, lora, OWN), "parameters": parameters}
 
     def _left_out(self, name: str, changes: Mapping[str, Any], item: school.Lesson) -> Result:
         """When the first is asked for, the recipe is trained for all patterns, or the sweep for all steps: side by side, where
@@ -142,17 +140,18 @@ class LeaveOneOut:
             group = [(other, item) for other in steps] if name in steps else [(name, other) for other in self.lessons]
             self.school.all_of([self._course(*one) for one in group], changes.get("steps"))
         course = self._course(name, item)
-        update = self.school.kept(course.name)
-        if update is None:
-            raise SleepyError(f"{course.name}: the training did not end well, see above")
         adapter = course.adapter
         assert isinstance(adapter, CoefficientAdapter)
         return {
-            **school.examined(self.lab, item, update, name),
+            **self._examined(item, self.school.trained(course.name), name),
             "lr": course.lr,
             "k": sum(one.beta.shape[1] for one in adapter.basis.values()) / len(adapter.basis),
             "parameters": adapter.parameters,
         }
+
+    def _examined(self, item: school.Lesson, update: school.Lora | None, name: str) -> Result:
+        updates = {} if update is None else {item.pattern: update}
+        return school.examined(self.lab, [item], updates, f"{name}, {item.pattern}")[item.pattern]
 
     def _course(self, name: str, item: school.Lesson) -> Course:
         recipe = {**RECIPES, **sweep()}[name]
@@ -188,15 +187,6 @@ class LeaveOneFamilyOut(LeaveOneOut):
 
 def _rate(results: Mapping[str, Result], name: str, pattern: str) -> Rate:
     return Rate(*results[f"{name}: {pattern}"]["rate"])
-
-
-def _short(results: Mapping[str, Result], name: str, pattern: str) -> str:
-    rate = _rate(results, name, pattern)
-    return f"{rate.passed}/{rate.total}"
-
-
-def _sum(rates: Sequence[Rate]) -> Rate:
-    return Rate(sum(rate.passed for rate in rates), sum(rate.total for rate in rates))
 
 
 def _parameters(results: Mapping[str, Result], name: str, patterns: Sequence[str]) -> str:

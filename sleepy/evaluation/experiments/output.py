@@ -18,9 +18,14 @@ from sleepy.report import figures
 from sleepy.text import one_line
 
 
-def write(run: Run, name: str, conditions: Conditions, folder: Path, changed: Sequence[str] = ()) -> list[Path]:
-    """Write all three, each as a whole; returns where. `changed`: the settings that are not the defaults."""
+def write(
+    run: Run, name: str, conditions: Conditions, folder: Path, changed: Sequence[str] = (), families: int | None = None
+) -> list[Path]:
+    """Write all three, each as a whole; returns where. `changed`: the settings that are not the defaults; `families`: the
+    option."""
     about = {"experiment": name, **asdict(conditions), "changed": list(changed), **machine()}
+    if families is not None:
+        about["families"] = families
     if devices := sorted({result["device"] for result in run.results.values() if "device" in result}):
         about["device"] = ", ".join(devices)  # where it was worked out, wherever it is written
     found = [folder / f"{name}.md", folder / f"{name}.json"]

@@ -10,6 +10,7 @@ import random
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,6 +29,7 @@ from sleepy.share import peft_io, subspace
 from sleepy.share.adapters import CoefficientAdapter, LoraAdapter, LoraLayer
 from sleepy.share.checkpoint import Checkpoint
 from sleepy.share.layers import LayerBasis, LayerCoefficients
+from sleepy.share.prompts import Prompts
 from sleepy.share.pupil import Course, Pupil
 from sleepy.share.training import train_together
 
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
 
 _log = log.get("experiment")
 
+BASE = "base"
+"""The base model's name in tables."""
 LORAS = "loras"
 """The school that keeps one LoRA per family."""
 DEFAULT_LR = 1e-2
@@ -146,6 +150,13 @@ class School:
         folder = self.folder(name)
         return dict(peft_io.read(folder)) if folder.exists() else None
 
+    def trained(self, name: str) -> Lora:
+        """The same, or a SleepyError."""
+        found = self.kept(name)
+        if found is None:
+            raise SleepyError(f"{name}: the training did not end well, see above")
+        return found
+
     def lora(self, name: str, examples: Sequence[Any], start: Lora | None = None) -> Lora:
         """A plain LoRA; `start`: one to go on with (its rank is kept)."""
         share = self.settings.share
@@ -205,7 +216,7 @@ class School:
     def _one(self, course: Course) -> Lora:
         if failed := self.all_of([course]):
             raise SleepyError(f"{course.name}: {failed[course.name]}")
-        return dict(peft_io.read(self.folder(course.name)))
+        return self.trained(course.name)
 
     def _train(self, courses: Sequence[Course], training: TrainingSettings) -> dict[str, str]:
         """Train, keep what ended well, and return why others did not, by name. One that was cut short goes on where it was."""
@@ -229,9 +240,14 @@ class School:
         with log.progress(f"{title} ({courses[0].adapter.parameters:,} parameters)", total, "steps") as report:
             train_together(
                 engine.adapted, courses, training, None, on_end,
-                lambda at: report(total - at.left, f"loss {at.loss:.3f}"), checkpoint,
+                lambda at: report(total - at.left, f"loss {at.loss:.3f}"), checkpoint, self._prompts,
             )  # fmt: skip
         return failed
+
+    @cached_property
+    def _prompts(self) -> Prompts:
+        """Kept from one training to the next: most experiments train on the same programs again and again."""
+        return Prompts(self.lab.workshop.engine.adapted, self.settings.training.kept_prompts_mib)
 
     def _generator(self, name: str) -> torch.Generator:
         return torch.Generator().manual_seed(int(digest(f"{name} {self.lab.seed}")[:12], 16))
@@ -247,13 +263,22 @@ def family_loras(lab: Lab, school: School, families: Sequence[str], again: bool 
     return {family: dict(peft_io.read(school.folder(name))) for family, name in names.items()}
 
 
-def examined(lab: Lab, item: Lesson, update: Lora, title: str) -> Result:
-    """What a pattern's update reaches on what was held out of it: rate, mean ‖ΔW‖ per layer, and the sheet."""
-    own = subspace.build({item.pattern: update}, 1.0, 10_000)
-    tasks = {item.pattern: subspace.project(own, update)}
-    sheet = lab.sit(lab.load(own, tasks), lambda _: item.pattern, f"{title}, {item.pattern}", tasks=item.held_out)
-    norms = subspace.norms(update)
-    return {"rate": list(passed(sheet)), "norm": sum(norms.values()) / len(norms), "sheet": sheet}
+def examined(lab: Lab, lessons: Sequence[Lesson], updates: Mapping[str, Lora], title: str) -> dict[str, Result]:
+    """What each lesson's own update (the base model, where there is none) reaches on what was held out of it, all in one
+    sitting: rate, mean ‖ΔW‖ per layer, and the sheet, by pattern."""
+    joint = subspace.build(updates, 1.0, 10_000)
+    tasks = {name: subspace.project(joint, update) for name, update in updates.items()}
+    hashes = lab.load(joint, tasks)
+    fixer = {task.id: item.pattern if item.pattern in updates else None for item in lessons for task in item.held_out}
+    sheet = lab.sit(
+        hashes, lambda task: fixer[task.id], title, tasks=[task for item in lessons for task in item.held_out]
+    )
+    found = {}
+    for item in lessons:
+        own = {task.id: sheet[task.id] for task in item.held_out}
+        norms = list(subspace.norms(updates[item.pattern]).values()) if item.pattern in updates else [0.0]
+        found[item.pattern] = {"rate": list(passed(own)), "norm": sum(norms) / len(norms), "sheet": own}
+    return found
 
 
 def phase_1(
