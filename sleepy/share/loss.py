@@ -11,12 +11,24 @@ from torch.nn import functional
 
 from sleepy.share.batches import Example
 from sleepy.share.kv import PrefillCache, argument
+from sleepy.share.layers import Adapted
 from sleepy.share.prompts import Prompts
 
 
 def weight(batch: Sequence[Example]) -> float:
     """What the losses of a batch are divided by: the weights of all of its labels."""
     return sum(sum(example.weights) for example in batch)
+
+
+def held_out_loss(adapted: Adapted, name: str | None, examples: Sequence[Example], prompts: Prompts) -> float:
+    """Cross-entropy (nats) of a coefficient set that is loaded (None: the base model) on examples, the mean of their labels by
+    weight. Each is a row by itself, so that it does not depend on the others; nothing is trained."""
+    model: Any = adapted.model
+    device = model.get_output_embeddings().weight.device
+    route = torch.tensor([adapted.index(name)], device=device)
+    with torch.no_grad(), adapted.routed(route):
+        losses = [row_losses(model, [example], device, prompts).item() for example in examples]
+    return sum(losses) / weight(examples)
 
 
 def row_losses(model: Any, batch: Sequence[Example], device: torch.device, prompts: Prompts) -> Tensor:

@@ -266,7 +266,9 @@ def _parameters(found: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _rates(found: Mapping[str, Any]) -> dict[str, str]:
-    return {name: str(Rate(one["passed"], one["total"])) for name, one in found["figures"].items()}
+    return {
+        name: f"{Rate(one['passed'], one['total'])}, loss {one['loss']:.3f}" for name, one in found["figures"].items()
+    }
 
 
 def _leave_one_out(found: Mapping[str, Any]) -> dict[str, str]:
@@ -316,10 +318,16 @@ SECTIONS: Mapping[str, Section] = {
     ),
     "parameters": Section("Parameters", "What a task takes, without the basis and with it.", _parameters),
     "dilution": Section(
-        "Dilution", "What coefficients reach, on held-out practice, on bases of few and of many adapters.", _rates
+        "Dilution",
+        "What coefficients reach, on held-out practice, on bases of few and of many adapters: solved, and the loss on the "
+        "wanted replies.",
+        _rates,
     ),
     "ablation": Section(
-        "Ablations", "What each part of the recipe is worth, one change at a time, on held-out practice.", _rates
+        "Ablations",
+        "What each part of the recipe is worth, one change at a time, on held-out practice: solved, and the loss on the "
+        "wanted replies.",
+        _rates,
     ),
     "leave-one-out": Section(
         "Leave one out",

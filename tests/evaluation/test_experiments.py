@@ -249,6 +249,7 @@ def test_bases_dilution_ablation_and_uwsh(lab: Lab, monkeypatch: pytest.MonkeyPa
     assert ablation.results["k = 2"]["k"] == 2.0
     norm = {name: next(iter(ablation.results[name]["targets"].values()))["norm"] for name in ("base", *chosen)}
     assert norm["base"] == 0.0
+    assert all(one["loss"] > 0 for one in ablation.findings.figures.values())
     assert norm[chosen[1]] < norm["this project"] / 10, "an init of 0.01/√k at 1e-4 goes nowhere"
     with pytest.raises(UsageError, match="experiment uwsh: needs more than 1 families; there are 1"):
         core.run(basis.Uwsh(Lab(lab.workshop, lab.exam_name, lab.seed, families=1)), lab)

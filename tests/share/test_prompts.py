@@ -15,7 +15,7 @@ from sleepy.share.adapters import Adapter, CoefficientAdapter, LoraAdapter, inst
 from sleepy.share.batches import Example
 from sleepy.share.checkpoint import Checkpoint
 from sleepy.share.layers import Adapted
-from sleepy.share.loss import row_losses
+from sleepy.share.loss import held_out_loss, row_losses, weight
 from sleepy.share.prompts import Prompts
 from sleepy.share.pupil import Course, Pupil
 from sleepy.share.training import Progress, train, train_together
@@ -84,6 +84,18 @@ def test_losses_and_gradients_are_those_of_a_mask_over_the_whole_text(
     assert everywhere[3] == pytest.approx(float(losses[3]), rel=1e-5)
 
 
+def test_the_loss_of_a_loaded_set_is_that_of_its_rows(adapted: Adapted, adapter: CoefficientAdapter) -> None:
+    losses, _ = losses_and_gradients(adapted, adapter, EXAMPLES, Prompts(adapted, 1))
+    sets = {"other": {}, "mine": adapter.coefficients()}
+    adapted.load(adapter.basis, sets, sets)
+    prompts = Prompts(adapted, 1)
+    mine, base = (held_out_loss(adapted, name, EXAMPLES, prompts) for name in ("mine", None))
+    assert mine == pytest.approx(float(losses.sum()) / weight(EXAMPLES), rel=1e-5)
+    assert base == held_out_loss(adapted, "other", EXAMPLES, prompts) and abs(mine - base) > 1e-3
+    adapted.unload()
+    assert held_out_loss(adapted, None, EXAMPLES, prompts) == pytest.approx(base, rel=1e-6)
+
+
 class Counted:
     """Tokens of the passes through the decoder."""
 
@@ -115,6 +127,16 @@ def test_a_prompt_is_read_once_as_long_as_there_is_room(adapted: Adapted) -> Non
     nothing = Prompts(adapted, 0)
     first[0] = nothing.of(EXAMPLES[0])
     assert nothing.of(EXAMPLES[0]) is not first[0]
+
+
+def test_what_was_read_for_one_training_is_there_for_the_next(adapted: Adapted) -> None:
+    counted, prompts = Counted(adapted), Prompts(adapted, 1)
+    settings = TrainingSettings(batch_size=4, steps=1, min_steps=1)
+    for name in ("first", "second"):
+        course = Course(name, LoraAdapter(adapted, 4, 8.0, generator(1)), EXAMPLES, 1e-3, 1)
+        train_together(adapted, [course], settings, None, lambda _: None, prompts=prompts)
+    step = (4, max(example.length for example in EXAMPLES))
+    assert sorted(counted.passes) == [(1, 1), (1, 2), (1, 4), step, step]
 
 
 @pytest.mark.parametrize("room", [0, 64])

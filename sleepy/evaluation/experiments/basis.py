@@ -78,18 +78,34 @@ class OnBases:
         """A row for each variant: what each target reached, and all together."""
         names = [item.pattern for item in self.targets]
         rates = {key: pooled(Rate(*one["rate"]) for one in of["targets"].values()) for key, of in results.items()}
+        losses = {key: _mean(of, "loss") for key, of in results.items()}
         rows = [
             [
-                key, *(Rate(*of["targets"][name]["rate"]).short for name in names), str(rates[key]),
-                f"{of['k']:.1f}" if "k" in of else "–",
-                f"{sum(one['norm'] for one in of['targets'].values()) / len(names):.3g}",
+                key, *(_both(of["targets"][name]) for name in names), str(rates[key]), f"{losses[key]:.3f}",
+                f"{of['k']:.1f}" if "k" in of else "–", f"{_mean(of, 'norm'):.3g}",
             ]
             for key, of in results.items()
         ]  # fmt: skip
-        figures = {key: {"passed": rate.passed, "total": rate.total} for key, rate in rates.items()}
+        figures = {
+            key: {"passed": rate.passed, "total": rate.total, "loss": losses[key]} for key, rate in rates.items()
+        }
         drawing = Drawing(self.name, title, lambda axes, palette: bars(axes, palette, rates), 1.0 + 0.3 * len(rates))
-        head = [what, *names, "held-out solved (Wilson 95 %)", "k (mean)", "‖ΔW‖ per layer"]
-        return Findings(title, [Table(title, head, rows)], figures, drawing, ["No target has a part in its basis."])
+        head = [what, *names, "held-out solved (Wilson 95 %)", "held-out loss", "k (mean)", "‖ΔW‖ per layer"]
+        notes = [
+            "No target has a part in its basis. By target: solved, and the loss on the wanted replies of the same programs (nats "
+            "per label); of all together the mean of the targets."
+        ]
+        return Findings(title, [Table(title, head, rows)], figures, drawing, notes)
+
+
+def _both(one: Result) -> str:
+    return f"{Rate(*one['rate']).short}, {one['loss']:.3f}"
+
+
+def _mean(of: Result, what: str) -> float:
+    """Of a variant's targets."""
+    values = [one[what] for one in of["targets"].values()]
+    return float(sum(values) / len(values))
 
 
 class Dilution(OnBases):

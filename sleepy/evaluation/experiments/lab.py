@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from sleepy.lm.engine import Engine, Reply
     from sleepy.share.bank import BankVersion
     from sleepy.share.layers import LayerBasis, LayerCoefficients
+    from sleepy.share.prompts import Prompts
 
 Sheet = dict[str, dict[str, Any]]
 """An exam that was sat: by koan, for JSON: passed, verdict, fixer, attempts, group."""
@@ -65,6 +66,13 @@ class Lab:
         return Conditions(
             self.workshop.settings.digest(), model.label, model.sha256, self.exam.label, self.exam.hash, self.seed
         )
+
+    @cached_property
+    def prompts(self) -> Prompts:
+        """What the base model made of prompts, kept from one training or measurement to the next: most are of the same programs."""
+        from sleepy.share.prompts import Prompts
+
+        return Prompts(self.workshop.engine.adapted, self.workshop.settings.training.kept_prompts_mib)
 
     @cached_property
     def version(self) -> BankVersion | None:

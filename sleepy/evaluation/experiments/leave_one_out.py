@@ -112,6 +112,10 @@ class LeaveOneOut:
             Table("Solved of what was held out", ["recipe", "parameters", *patterns], rows),
             Table("All patterns", ["recipe", "solved (Wilson 95 %)"], body),
         ]  # fmt: skip
+        losses = {f"{name}: {p}": results[f"{name}: {p}"].get("loss") for name in names for p in patterns}
+        if None not in losses.values():  # cells of before it was measured have none
+            by_recipe = [[name, *(f"{losses[f'{name}: {p}']:.3f}" for p in patterns)] for name in names]
+            tables.append(Table("Loss on the wanted replies (nats per label)", ["recipe", *patterns], by_recipe))
         if swept:
             head = ["step", *(f"B side {init:g}" for init in INITS)]
             tables.append(Table(f"Step and init at p = 1, {patterns[0]}", head, swept))

@@ -10,7 +10,6 @@ import random
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -29,7 +28,7 @@ from sleepy.share import peft_io, subspace
 from sleepy.share.adapters import CoefficientAdapter, LoraAdapter, LoraLayer
 from sleepy.share.checkpoint import Checkpoint
 from sleepy.share.layers import LayerBasis, LayerCoefficients
-from sleepy.share.prompts import Prompts
+from sleepy.share.loss import held_out_loss
 from sleepy.share.pupil import Course, Pupil
 from sleepy.share.training import train_together
 
@@ -59,6 +58,8 @@ class Lesson:
     pattern: str
     examples: tuple[Any, ...]
     held_out: tuple[AgentTask, ...]
+    unseen: tuple[Any, ...]
+    """The same as examples, with the wanted replies."""
 
 
 def lesson(lab: Lab, pattern: str, held_out: int = 0) -> Lesson:
@@ -105,7 +106,8 @@ def _lesson(lab: Lab, name: str, practice: Practice, held_out: int) -> Lesson:
     chosen = curriculum.varied(curriculum.choose(rest, {}, night.examples, 1, lab.seed, errors), training.batch_size)
     examples = (practice.example(workshop, koan) for koan in chosen)
     short = tuple(one for one in examples if len(one.tokens) <= training.max_tokens)
-    return Lesson(name, short, tuple(practice.tasks[koan.id] for koan in kept))
+    unseen = tuple(practice.example(workshop, koan) for koan in kept)
+    return Lesson(name, short, tuple(practice.tasks[koan.id] for koan in kept), unseen)
 
 
 def lessons(lab: Lab, count: int, held_out: int, fewest: int = 1) -> list[Lesson]:
@@ -240,14 +242,9 @@ class School:
         with log.progress(f"{title} ({courses[0].adapter.parameters:,} parameters)", total, "steps") as report:
             train_together(
                 engine.adapted, courses, training, None, on_end,
-                lambda at: report(total - at.left, f"loss {at.loss:.3f}"), checkpoint, self._prompts,
+                lambda at: report(total - at.left, f"loss {at.loss:.3f}"), checkpoint, self.lab.prompts,
             )  # fmt: skip
         return failed
-
-    @cached_property
-    def _prompts(self) -> Prompts:
-        """Kept from one training to the next: most experiments train on the same programs again and again."""
-        return Prompts(self.lab.workshop.engine.adapted, self.settings.training.kept_prompts_mib)
 
     def _generator(self, name: str) -> torch.Generator:
         return torch.Generator().manual_seed(int(digest(f"{name} {self.lab.seed}")[:12], 16))
@@ -265,7 +262,7 @@ def family_loras(lab: Lab, school: School, families: Sequence[str], again: bool 
 
 def examined(lab: Lab, lessons: Sequence[Lesson], updates: Mapping[str, Lora], title: str) -> dict[str, Result]:
     """What each lesson's own update (the base model, where there is none) reaches on what was held out of it, all in one
-    sitting: rate, mean ‖ΔW‖ per layer, and the sheet, by pattern."""
+    sitting: rate, loss on the wanted replies (nats per label), mean ‖ΔW‖ per layer, and the sheet, by pattern."""
     joint = subspace.build(updates, 1.0, 10_000)
     tasks = {name: subspace.project(joint, update) for name, update in updates.items()}
     hashes = lab.load(joint, tasks)
@@ -275,9 +272,13 @@ def examined(lab: Lab, lessons: Sequence[Lesson], updates: Mapping[str, Lora], t
     )
     found = {}
     for item in lessons:
+        name = item.pattern if item.pattern in updates else None
         own = {task.id: sheet[task.id] for task in item.held_out}
-        norms = list(subspace.norms(updates[item.pattern]).values()) if item.pattern in updates else [0.0]
-        found[item.pattern] = {"rate": list(passed(own)), "norm": sum(norms) / len(norms), "sheet": own}
+        norms = list(subspace.norms(updates[name]).values()) if name else [0.0]
+        found[item.pattern] = {
+            "rate": list(passed(own)), "loss": held_out_loss(lab.workshop.engine.adapted, name, item.unseen, lab.prompts),
+            "norm": sum(norms) / len(norms), "sheet": own,
+        }  # fmt: skip
     return found
 
 
