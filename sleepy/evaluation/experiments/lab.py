@@ -86,9 +86,12 @@ class Lab:
     ) -> dict[str, str]:
         """Put coefficients that were trained here, and are in no bank, into the engine; a hash by task of all that it adds to
         the base model."""
-        of_replies = bool(self.workshop.opening)
-        self.workshop.engine.adapted.load(basis, tasks, tasks if of_replies else ())
-        return _tensors_hash(basis, tasks, b"lab of replies" if of_replies else b"lab")
+        self.workshop.engine.adapted.load(basis, tasks, tasks if self.workshop.opening else ())
+        return _tensors_hash(basis, tasks, self.hashed_as("lab"))
+
+    def hashed_as(self, kind: str) -> bytes:
+        """What a hash of such coefficients starts with: those that act on replies alone give other replies."""
+        return f"{kind} of replies".encode() if self.workshop.opening else kind.encode()
 
     def coefficients(self, name: str) -> BankVersion:
         """The same, or a UsageError that says what to do."""

@@ -295,9 +295,8 @@ def load_lora(lab: Lab, name: str, lora: Lora) -> dict[str, str]:
     """Put one LoRA into the engine as it is; its hash by name."""
     basis = {layer: LayerBasis(one.B, one.A.T.contiguous()) for layer, one in lora.items()}
     cores = {name: {layer: torch.eye(one.B.shape[1]) for layer, one in lora.items()}}
-    of_replies = bool(lab.workshop.opening)
-    lab.workshop.engine.adapted.load_cores(basis, cores, cores if of_replies else ())
-    parts = hashlib.sha256(b"lora of replies" if of_replies else b"lora")
+    lab.workshop.engine.adapted.load_cores(basis, cores, cores if lab.workshop.opening else ())
+    parts = hashlib.sha256(lab.hashed_as("lora"))
     for layer in sorted(lora):
         parts.update(lora[layer].B.float().contiguous().numpy().tobytes())
         parts.update(lora[layer].A.float().contiguous().numpy().tobytes())
