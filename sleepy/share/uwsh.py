@@ -8,7 +8,7 @@ for the same tasks trained from other seeds, which is as much as could be expect
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from functools import cache
 from statistics import fmean, stdev
@@ -75,6 +75,19 @@ def control(n: int, k: int, l: int, draws: int = DRAWS, seed: int = SEED) -> Con
         fmean(overlaps), stdev(overlaps), fmean(distances), stdev(distances),
         {at: fmean(values) for at, values in curves.items()}, {at: stdev(values) for at, values in curves.items()},
     )  # fmt: skip
+
+
+def randomised(
+    basis: Mapping[str, LayerBasis], sides: Collection[str], generator: torch.Generator
+) -> dict[str, LayerBasis]:
+    """The control of a basis in use: on these sides (beta, alpha) as many random orthonormal directions instead of its own."""
+
+    def side(name: str, own: Tensor) -> Tensor:
+        return random_orthonormal(len(own), own.shape[1], generator) if name in sides else own
+
+    return {
+        name: LayerBasis(side("beta", layer.beta), side("alpha", layer.alpha)) for name, layer in sorted(basis.items())
+    }
 
 
 def compare(

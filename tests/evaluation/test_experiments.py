@@ -241,7 +241,7 @@ def test_sequential_learning_fills_the_matrix(lab: Lab, monkeypatch: pytest.Monk
 def test_bases_dilution_ablation_and_uwsh(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
     dilution = core.run(basis.Dilution(lab), lab)
     assert list(dilution.results) == ["base", "1 adapter", "2 adapters"]
-    chosen = ("this project", "seed recipe (0.01/√k, 1e-4, 60 %)", "p = 1", "φ = 2", "k = 2")
+    chosen = ("this project", "seed recipe (0.01/√k, 1e-4, 60 %)", "random basis", "p = 1", "φ = 2", "k = 2")
     variants = {name: basis.Ablation.variants[name] for name in chosen}
     monkeypatch.setattr(basis.Ablation, "variants", variants)
     ablation = core.run(basis.Ablation(lab), lab)

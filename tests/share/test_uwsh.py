@@ -11,7 +11,7 @@ import torch
 from sleepy.errors import BankError
 from sleepy.share.layers import LayerBasis
 from sleepy.share.subspace import build, random_orthonormal
-from sleepy.share.uwsh import by_type, compare, control, measure
+from sleepy.share.uwsh import by_type, compare, control, measure, randomised
 from tests.share import material
 from tests.share.material import generator
 
@@ -28,6 +28,21 @@ def test_measures_of_known_subspaces() -> None:
     assert found.curve == {1: pytest.approx(1), 2: pytest.approx(found.overlap)}
     apart = measure(axes[:, :2], axes[:, 2:5])
     assert (apart.overlap, apart.grassmann) == (pytest.approx(0), pytest.approx(math.pi / 2 * math.sqrt(2)))
+
+
+def test_the_control_of_a_basis_in_use_is_random_on_the_sides_that_are_named() -> None:
+    own = material.random_basis(SHAPES, 4, generator(1))
+    found = randomised(own, ("alpha",), generator(2))
+    assert found.keys() == own.keys()
+    for name, layer in found.items():
+        assert layer.beta is own[name].beta
+        assert layer.alpha.shape == own[name].alpha.shape
+        torch.testing.assert_close(layer.alpha.T @ layer.alpha, torch.eye(4), atol=1e-5, rtol=0)
+        assert measure(layer.alpha, own[name].alpha).overlap < 0.5
+    again = randomised(own, ("alpha",), generator(2))
+    assert all(torch.equal(again[name].alpha, layer.alpha) for name, layer in found.items())
+    untouched = randomised(own, (), generator(2))
+    assert all(layer.beta is own[name].beta and layer.alpha is own[name].alpha for name, layer in untouched.items())
 
 
 def test_the_control_is_what_random_subspaces_give() -> None:

@@ -9,6 +9,8 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, partial
 from typing import Any
 
+import torch
+
 from sleepy.errors import SleepyError, UsageError
 from sleepy.evaluation.experiments import school
 from sleepy.evaluation.experiments.core import Cell, Findings, Result, Table
@@ -140,6 +142,8 @@ class Ablation(OnBases):
         "seed recipe, step 1e-2": {"init_beta": 0.01, "init_alpha": 0.01, "lr": 1e-2, "variance": 0.6},
         "step 1e-3": {"lr": 1e-3}, "step 4e-3": {"lr": 4e-3}, "step 2e-2": {"lr": 2e-2},
         "B side ~ A side": {"init_beta": 1.0}, "B side 1e-2": {"init_beta": 1e-2},
+        "random basis": {"random": ("beta", "alpha")},
+        "random A side": {"random": ("alpha",)}, "random B side": {"random": ("beta",)},
         "p = 1": {"p": 1}, "p = 2": {"p": 2}, "p = 8": {"p": 8},
         "φ = 2": {"phi": 2}, "φ = 8": {"phi": 8},
         **{f"k = {k}": {"k": k} for k in (1, 2, 4, 8, 16, 32)},
@@ -160,11 +164,13 @@ class Ablation(OnBases):
         share = self.lab.workshop.settings.share
         variance = 1.0 if "k" in changes else changes.get("variance", share.variance)
         k = changes.get("k", share.k_max)
+        generator = torch.Generator().manual_seed(self.lab.seed)
 
         def basis_of(item: school.Lesson) -> school.Basis:
-            return subspace.build(self.loras(ABLATION_ADAPTERS, item.pattern), variance, k)
+            found = subspace.build(self.loras(ABLATION_ADAPTERS, item.pattern), variance, k)
+            return uwsh.randomised(found, changes.get("random", ()), generator)
 
-        recipe = {key: value for key, value in changes.items() if key not in ("variance", "k")}
+        recipe = {key: value for key, value in changes.items() if key not in ("variance", "k", "random")}
         return self.reached(basis_of, name, **recipe)
 
 
