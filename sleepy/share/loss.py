@@ -8,11 +8,16 @@ from typing import Any
 import torch
 from torch import Tensor
 from torch.nn import functional
+from torch.utils.checkpoint import checkpoint
 
 from sleepy.share.batches import Example
 from sleepy.share.kv import PrefillCache, argument
 from sleepy.share.layers import Adapted
 from sleepy.share.prompts import Prompts
+
+LABELS_AT_ONCE = 1024
+"""Labels whose logits are in memory at the same time: with a vocabulary of 150,000 some 2 GB. Where there are more they
+are computed twice."""
 
 
 def weight(batch: Sequence[Example]) -> float:
@@ -51,9 +56,21 @@ def row_losses(model: Any, batch: Sequence[Example], device: torch.device, promp
     hidden = model.get_decoder()(
         input_ids=ids.to(device), use_cache=False, **_behind(model, batch, longest, device, prompts)
     ).last_hidden_state
-    logits = model.get_output_embeddings()(hidden[predicts.to(device)])
-    losses = functional.cross_entropy(logits.float(), targets, reduction="none") * weights[predicts].to(device)
+    losses = _label_losses(model.get_output_embeddings(), hidden[predicts.to(device)], targets)
+    losses = losses * weights[predicts].to(device)
     return torch.stack([part.sum() for part in torch.split(losses, predicts.sum(dim=1).tolist())])
+
+
+def _label_losses(head: Any, hidden: Tensor, targets: Tensor) -> Tensor:
+    """Cross-entropy (nats) of targets (labels,) from hidden states (labels, d): (labels,)."""
+
+    def part(hidden: Tensor, targets: Tensor) -> Tensor:
+        return functional.cross_entropy(head(hidden).float(), targets, reduction="none")
+
+    if len(targets) <= LABELS_AT_ONCE:
+        return part(hidden, targets)
+    parts = zip(torch.split(hidden, LABELS_AT_ONCE), torch.split(targets, LABELS_AT_ONCE), strict=True)
+    return torch.cat([checkpoint(part, *one, use_reentrant=False, preserve_rng_state=False) for one in parts])
 
 
 def _behind(model: Any, batch: Sequence[Example], size: int, device: torch.device, prompts: Prompts) -> dict[str, Any]:

@@ -72,9 +72,9 @@ class Stored:
         changed = self.result.get("changed")
         words = ["--set …"] if changed is None else [f"--set {shlex.quote(word)}" for word in changed]
         seed = [f"--seed {self.result['seed']}"] if self.result["seed"] else []
-        families = [f"--families {self.result['families']}"] if "families" in self.result else []
+        options = [f"--{name} {self.result[name]}" for name in ("families", "targets") if name in self.result]
         exam = self.exam.split()[0]
-        return " ".join(["sleepy", *words, "experiment NAME --model", self.model, "--exam", exam, *seed, *families])
+        return " ".join(["sleepy", *words, "experiment NAME --model", self.model, "--exam", exam, *seed, *options])
 
     @property
     def bank(self) -> str:

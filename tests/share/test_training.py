@@ -10,7 +10,8 @@ import torch
 from torch.nn import functional
 
 from sleepy.settings import TrainingSettings
-from sleepy.share.adapters import Adapter, CoefficientAdapter, LoraAdapter
+from sleepy.share import loss
+from sleepy.share.adapters import Adapter, CoefficientAdapter, LoraAdapter, install
 from sleepy.share.batches import Example
 from sleepy.share.layers import Adapted, LayerBasis
 from sleepy.share.loss import row_losses, weight
@@ -112,3 +113,29 @@ def test_one_kind_after_the_other_on_the_same_model(
     ):
         assert train(adapted, adapter, EXAMPLES, steps, 1e-3, seed=1).steps == 1
     assert set(adapted.model.state_dict()) == before, "nothing of an adapter becomes part of the model"
+
+
+def test_logits_of_many_labels_in_parts_give_the_same_gradients(
+    adapted: Adapted, basis: dict[str, LayerBasis], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    widths: list[int] = []
+    head = adapted.model.get_output_embeddings()  # type: ignore[operator]
+    head.register_forward_hook(lambda _module, _inputs, logits: widths.append(len(logits)))
+
+    def gradients() -> list[torch.Tensor]:
+        adapter = CoefficientAdapter(adapted, basis, p=2, phi=0, init_beta=1.0, generator=generator(2))
+        install(adapted, [(adapter, len(EXAMPLES))])
+        with adapted.routed(torch.zeros(1, dtype=torch.long)):
+            losses = row_losses(adapted.model, EXAMPLES, torch.device("cpu"), Prompts(adapted, 0))
+            torch.autograd.backward(losses.sum())
+        return [losses.detach(), *(p.grad for _, p in adapter.named_parameters() if p.grad is not None)]
+
+    whole = gradients()
+    assert widths == [7]
+    monkeypatch.setattr(loss, "LABELS_AT_ONCE", 3)
+    widths.clear()
+    parts = gradients()
+    assert sorted(widths) == [1, 1, 3, 3, 3, 3]  # each part once more on the way back
+    assert len(parts) == len(whole) > 1
+    for one, other in zip(parts, whole, strict=True):
+        assert torch.allclose(one, other, rtol=1e-4, atol=1e-5)

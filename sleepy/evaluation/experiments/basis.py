@@ -38,30 +38,32 @@ class OnBases:
         self.lab = lab
         self.shared = school.School(lab, school.LORAS)
         self.school = school.School(lab, self.name)
+        self.count = lab.targets or TARGETS
+        """Number of targets."""
 
     @cached_property
     def families(self) -> list[str]:
         """Whose practice suffices, the targets first."""
         found = school.families(self.lab, HELD_OUT + 1)[: self.lab.families]
-        if len(found) <= TARGETS:
-            raise UsageError(f"experiment {self.name}: needs more than {TARGETS} families; there are {len(found)}")
+        if len(found) <= self.count:
+            raise UsageError(f"experiment {self.name}: needs more than {self.count} families; there are {len(found)}")
         return found
 
     @cached_property
     def targets(self) -> list[school.Lesson]:
         """What coefficients are trained for."""
-        return [school.family_lesson(self.lab, name, HELD_OUT) for name in self.families[:TARGETS]]
+        return [school.family_lesson(self.lab, name, HELD_OUT) for name in self.families[: self.count]]
 
     def loras(self, count: int, without: str) -> dict[str, school.Lora]:
         """The first so many adapters for a basis; the targets' own come last, and never the one that it is for."""
-        order = [name for name in (*self.families[TARGETS:], *self.families[:TARGETS]) if name != without]
+        order = [name for name in (*self.families[self.count :], *self.families[: self.count]) if name != without]
         return school.family_loras(self.lab, self.shared, order[:count])
 
     def reached(self, basis_of: Callable[[school.Lesson], school.Basis], name: str, **changes: Any) -> Result:
         """Train each target's coefficients on a basis of its own, and examine all on what was held out of them."""
         bases = {item.pattern: basis_of(item) for item in self.targets}
         courses = [
-            self.school.course(f"{name} {item.pattern}", item.examples, bases[item.pattern], **changes)
+            self.school.course(self._key(f"{name} {item.pattern}"), item.examples, bases[item.pattern], **changes)
             for item in self.targets
         ]
         for why in self.school.all_of(courses).values():
@@ -74,11 +76,19 @@ class OnBases:
 
     def base(self) -> Cell:
         """What the base model reaches on the same programs."""
-        return Cell(school.BASE, lambda: {"targets": school.examined(self.lab, self.targets, {}, school.BASE)})
+        return self.cell(school.BASE, lambda: {"targets": school.examined(self.lab, self.targets, {}, school.BASE)})
+
+    def cell(self, name: str, run: Callable[[], Result]) -> Cell:
+        """A row of :meth:`summary`. Other targets need other bases, so that it is another cell."""
+        return Cell(self._key(name), run)
+
+    def _key(self, name: str) -> str:
+        return name if self.count == TARGETS else f"{name}, {self.count} targets"
 
     def summary(self, results: Mapping[str, Result], title: str, what: str) -> Findings:
         """A row for each variant: what each target reached, and all together."""
         names = [item.pattern for item in self.targets]
+        results = {key.removesuffix(self._key("")): of for key, of in results.items()}
         rates = {key: pooled(Rate(*one["rate"]) for one in of["targets"].values()) for key, of in results.items()}
         losses = {key: _mean(of, "loss") for key, of in results.items()}
         rows = [
@@ -119,7 +129,8 @@ class Dilution(OnBases):
         """By size of the basis."""
         there = len(self.families) - 1
         sizes = dict.fromkeys(min(size, there) for size in SIZES)
-        return [self.base(), *(Cell(f"{size} adapter{'s' * (size > 1)}", partial(self._cell, size)) for size in sizes)]
+        rows = {f"{size} adapter{'s' * (size > 1)}": partial(self._cell, size) for size in sizes}
+        return [self.base(), *(self.cell(name, run) for name, run in rows.items())]
 
     def conclude(self, results: Mapping[str, Result]) -> Findings:
         """Solved by number of adapters."""
@@ -153,7 +164,7 @@ class Ablation(OnBases):
         """By variant."""
         return [
             self.base(),
-            *(Cell(name, partial(self._cell, name, changes)) for name, changes in self.variants.items()),
+            *(self.cell(name, partial(self._cell, name, changes)) for name, changes in self.variants.items()),
         ]
 
     def conclude(self, results: Mapping[str, Result]) -> Findings:

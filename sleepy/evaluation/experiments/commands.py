@@ -37,6 +37,10 @@ def experiment(
         int | None,
         typer.Option(min=1, metavar="N", help="uwsh, dilution, ablation: LoRAs of the first N families alone, for less time."),
     ] = None,
+    targets: Annotated[
+        int | None,
+        typer.Option(min=1, metavar="N", help="dilution, ablation: examine the bases on N families; 3 by default."),
+    ] = None,
     out: Annotated[
         Path | None,
         typer.Option("--out", "-o", metavar="FOLDER", help="Where NAME.md, NAME.svg and NAME.json go; default: experiments/ "
@@ -52,6 +56,8 @@ def experiment(
         raise UsageError(f"experiment {name}: unknown; there are: {', '.join(NAMES)}")
     if families is not None and NAMES[name][0] != "basis":
         raise UsageError(f"experiment {name}: --families is for uwsh, dilution and ablation; leave it out")
+    if targets is not None and name not in ("dilution", "ablation"):
+        raise UsageError(f"experiment {name}: --targets is for dilution and ablation; leave it out")
     settings = _with(ctx.obj(), model, seed)
     from sleepy.cycle import alone
     from sleepy.evaluation.experiments import core, output
@@ -60,13 +66,15 @@ def experiment(
 
     module, kind = NAMES[name]
     with alone(settings.state):
-        lab = Lab(Workshop(settings), exam, settings.night.seed, version, families)
+        lab = Lab(Workshop(settings), exam, settings.night.seed, version, families, targets)
         chosen = getattr(importlib.import_module(f"sleepy.evaluation.experiments.{module}"), kind)(lab)
         run = core.run(chosen, lab, so_far)
     folder = (
         out or settings.state / "experiments" / f"{settings.model.name.replace('/', '-').strip('-')}-{exam}-{lab.seed}"
     )
-    written = output.write(run, name, lab.conditions, folder, _words(settings), families)
+    written = output.write(
+        run, name, lab.conditions, folder, _words(settings), {"families": families, "targets": targets}
+    )
     if as_json:
         typer.echo(json.dumps(run.to_json() | {"written": [str(path) for path in written]}, indent=1))
         return

@@ -43,10 +43,14 @@ class Lab:
     """One workshop, one exam, one bank version or none."""
 
     def __init__(
-        self, workshop: Workshop, exam: str, seed: int, version: str | None = None, families: int | None = None
-    ) -> None:
-        self.workshop, self.exam_name, self.seed, self.families = workshop, exam, seed, families
-        """`families`: how many an experiment may train LoRAs of, where it would train more."""
+        self, workshop: Workshop, exam: str, seed: int, version: str | None = None, families: int | None = None,
+        targets: int | None = None,
+    ) -> None:  # fmt: skip
+        self.workshop, self.exam_name, self.seed = workshop, exam, seed
+        self.families = families
+        """How many an experiment may train LoRAs of, where it would train more."""
+        self.targets = targets
+        """On how many families an experiment on bases examines them, where that is not its own number."""
         self._version = version
 
     @cached_property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import platform
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime, timezone
 from pathlib import Path
@@ -19,13 +19,13 @@ from sleepy.text import one_line
 
 
 def write(
-    run: Run, name: str, conditions: Conditions, folder: Path, changed: Sequence[str] = (), families: int | None = None
-) -> list[Path]:
-    """Write all three, each as a whole; returns where. `changed`: the settings that are not the defaults; `families`: the
-    option."""
+    run: Run, name: str, conditions: Conditions, folder: Path, changed: Sequence[str] = (),
+    options: Mapping[str, int | None] | None = None,
+) -> list[Path]:  # fmt: skip
+    """Write all three, each as a whole; returns where. `changed`: the settings that are not the defaults; `options`: those of the
+    command that were given."""
     about = {"experiment": name, **asdict(conditions), "changed": list(changed), **machine()}
-    if families is not None:
-        about["families"] = families
+    about |= {key: value for key, value in (options or {}).items() if value is not None}
     if devices := sorted({result["device"] for result in run.results.values() if "device" in result}):
         about["device"] = ", ".join(devices)  # where it was worked out, wherever it is written
     found = [folder / f"{name}.md", folder / f"{name}.json"]
