@@ -40,6 +40,7 @@ from sleepy.share.subspace import Basis, Merged, build, merge, project
 from sleepy.share.training import train, train_together
 from sleepy.share.validate import validate
 from tests.bench import tiny
+from tests.lm import test_engine
 from tests.lm.test_convert import write_gguf
 from tests.lm.test_engine import make_engine, make_requests, of_replies, opened
 from tests.lm.test_fast import SHARED, requests
@@ -270,6 +271,10 @@ def test_a_canonical_reply_depends_on_its_request_alone_bit_for_bit(device: str,
     assert [shuffled[order.index(number)] for number in range(len(asked))] == together
     assert [engine.generate([request])[0] for request in asked] == together
     assert len({reply.tokens for reply in together}) > 10
+
+
+def test_the_logits_of_recorded_steps_are_seen(device: str) -> None:
+    test_engine.test_who_asks_sees_the_logits_that_replies_are_decided_on(device)
 
 
 @pytest.mark.parametrize("shared", [(), SHARED], ids=["prompts of their own", "a shared beginning"])

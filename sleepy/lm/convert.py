@@ -79,6 +79,9 @@ def load_directory(
 ) -> tuple[PreTrainedModel, PreTrainedTokenizerBase]:
     """Load model (frozen, eval mode, on `device`: auto, cpu, cuda, cuda:N; `dtype`: auto or torch's name) and tokenizer, offline.
 
+    cuDNN's attention is switched off: with a mask it gave NaN for some shapes (torch 2.11, H200, bfloat16), and it makes a plan
+    for each new shape, which takes longer than the work.
+
     `again` ends the error message: what the user does about damaged files. Raises ModelError for these and
     for a model that does not fit the device, UsageError for a device that is not there.
     """
@@ -91,6 +94,7 @@ def load_directory(
     auto: Any = AutoModelForCausalLM
 
     place = _device(device)
+    torch.backends.cuda.enable_cudnn_sdp(False)
     tokenizer = load_tokenizer(directory, again)
     try:
         with _quiet():

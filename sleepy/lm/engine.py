@@ -34,7 +34,7 @@ from sleepy.share.memory import is_out_of_memory, release
 
 _log = log.get("engine")
 
-DECODER_VERSION = 2
+DECODER_VERSION = 3
 """Part of every reply's cache key; raise it when the decoding algorithm changes."""
 
 
@@ -110,6 +110,9 @@ class Engine:
         self._end_ids = _end_ids(model, tokenizer)
         self.stats = Stats()
         """Of the last call of `generate`."""
+        self.on_logits: Callable[[int, Tensor], None] | None = None
+        """Is shown, if there is one, a request's number and the logits (tokens, vocabulary) that each step decides on. What it
+        wants to keep it must copy."""
 
     @property
     def device(self) -> torch.device:
@@ -308,6 +311,8 @@ class Engine:
             if row is not None:
                 self.stats.row_steps += 1
                 first, row.ahead = row.ahead - 1, 1
+                if self.on_logits is not None:
+                    self.on_logits(row.number, logits[index, first:])
                 if self._decide(row, logits[index, first:], greedy[index][first:], drafts[index], finish):
                     finished.add(index)
         return finished

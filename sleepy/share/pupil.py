@@ -12,14 +12,19 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from sleepy import log
 from sleepy.settings import TrainingSettings
 from sleepy.share.adapters import Adapter
 from sleepy.share.batches import Batches, Example
+
+_log = log.get("training")
 
 STOP_WINDOW = 5
 """Steps over which the loss is averaged for the early stop."""
 WARM_UP = 3
 """Steps until the step size reaches its full value."""
+MOST_SKIPPED = 3
+"""Steps in a row whose gradients are not numbers; one more is a failure."""
 
 
 @dataclass(frozen=True)
@@ -78,6 +83,8 @@ class Pupil:
         self.log = TrainingLog()
         self.failure = "" if course.examples else "no training examples"
         """Why it is of no use; empty while all is well."""
+        self.skipped = 0
+        """Steps in a row that were not taken, since their gradients were not numbers."""
         self.fingerprint = _fingerprint(course, settings)
         """Of all that decides how the training goes."""
         self._names = [name for name, _ in course.adapter.named_parameters()]
@@ -101,16 +108,32 @@ class Pupil:
         self._optimiser.zero_grad(set_to_none=True)
 
     def learn(self, loss: float) -> None:
-        """Take a step with the gradients of a batch whose loss is known; a loss that is not a number is a failure."""
+        """Take a step with the gradients of a batch whose loss is known. A loss that is not a number is a failure; gradients that
+        are not are dropped, unless it happens again and again."""
         if not math.isfinite(loss):
             self.failure = f"the loss became {loss} at step {self.log.steps + 1}"
         else:
-            for group in self._optimiser.param_groups:
-                group["lr"] = self.course.lr * schedule(self.log.steps, self.settings.steps)
-            torch.nn.utils.clip_grad_norm_(self._parameters, 1.0)
-            self._optimiser.step()
+            norm = float(torch.nn.utils.clip_grad_norm_(self._parameters, 1.0))
+            if math.isfinite(norm):
+                self._step()
+            else:
+                self._skip(norm)
             self.log.losses.append(loss)
         self.forget()
+
+    def _step(self) -> None:
+        self.skipped = 0
+        for group in self._optimiser.param_groups:
+            group["lr"] = self.course.lr * schedule(self.log.steps, self.settings.steps)
+        self._optimiser.step()
+
+    def _skip(self, norm: float) -> None:
+        self.skipped += 1
+        where = f"the gradient became {norm} at step {self.log.steps + 1}"
+        if self.skipped > MOST_SKIPPED:
+            self.failure = f"{where}, as in the {MOST_SKIPPED} steps before"
+        else:
+            _log.warning("%s: %s; that step is left out", self.course.name, where)
 
     def state(self) -> tuple[dict[str, Tensor], dict[str, Any]]:
         """What :meth:`restore` goes on from: tensors by name, and the rest as JSON has it."""
@@ -127,6 +150,7 @@ class Pupil:
             "tokens": log.tokens,
             "padding": log.padding,
             "failure": self.failure,
+            "skipped": self.skipped,
         }
 
     def restore(self, tensors: dict[str, Tensor], rest: dict[str, Any]) -> None:
@@ -140,7 +164,7 @@ class Pupil:
         groups = self._optimiser.state_dict()["param_groups"]
         self._optimiser.load_state_dict({"state": moments, "param_groups": groups})
         log = TrainingLog(rest["losses"], rest["seconds"], rest["tokens"], rest["padding"])
-        self.log, self.failure = log, rest["failure"]
+        self.log, self.failure, self.skipped = log, rest["failure"], rest.get("skipped", 0)
         self._batches.skip(log.steps)
 
 

@@ -63,6 +63,24 @@ def make_requests(count: int = 9) -> list[Request]:
     ]
 
 
+@pytest.mark.parametrize("device", ["cpu"])
+def test_who_asks_sees_the_logits_that_replies_are_decided_on(device: str) -> None:
+    engine = make_engine(torch.bfloat16, Engine, device)
+    first: dict[str | None, torch.Tensor] = {}
+    for fixer in (None, "one", "two", "one"):  # one after the other, in the same shapes
+        seen: list[torch.Tensor] = []
+        engine.on_logits = lambda number, logits, seen=seen: seen.append(logits[number].clone())  # type: ignore[misc]
+        request = Request((5, 9, 13, 21, 34), fixer, 6)
+        reply = engine.generate([request])[0]
+        engine.on_logits = None
+        assert len(seen) == engine.stats.steps
+        assert int(seen[0].argmax()) == reply.tokens[0]
+        assert fixer not in first or torch.equal(first[fixer], seen[0])
+        first[fixer] = seen[0]
+        assert engine.generate([request])[0] == reply and len(seen) == engine.stats.steps
+    assert not torch.equal(first[None], first["one"]) and not torch.equal(first["one"], first["two"])
+
+
 def test_reply_depends_on_the_request_alone() -> None:
     engine, requests = make_engine(), make_requests()
     together = engine.generate(requests)

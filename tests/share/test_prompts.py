@@ -81,7 +81,7 @@ def test_losses_and_gradients_are_those_of_a_mask_over_the_whole_text(
         assert float(gradient.norm()) > 0
     everywhere, _ = losses_and_gradients(adapted, adapter, [replace(e, start=0) for e in EXAMPLES], Prompts(adapted, 0))
     assert (everywhere - losses)[:3].abs().min() > 1e-3
-    assert everywhere[3] == pytest.approx(float(losses[3]), rel=1e-5)
+    assert float(everywhere[3]) == pytest.approx(float(losses[3]), rel=1e-5)
 
 
 def test_the_loss_of_a_loaded_set_is_that_of_its_rows(adapted: Adapted, adapter: CoefficientAdapter) -> None:

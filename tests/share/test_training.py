@@ -139,3 +139,36 @@ def test_logits_of_many_labels_in_parts_give_the_same_gradients(
     assert len(parts) == len(whole) > 1
     for one, other in zip(parts, whole, strict=True):
         assert torch.allclose(one, other, rtol=1e-4, atol=1e-5)
+
+
+@pytest.mark.parametrize(
+    "ill", [{5}, {5, 6, 7, 20}, {30, 31, 32, 33}, set(range(40))], ids=["once", "often", "late", "always"]
+)
+def test_a_step_whose_gradients_are_no_numbers_is_left_out_unless_it_happens_again_and_again(
+    adapted: Adapted, basis: dict[str, LayerBasis], ill: set[int], caplog: pytest.LogCaptureFixture
+) -> None:
+    adapter = CoefficientAdapter(adapted, basis, p=2, phi=0, init_beta=1e-3, generator=generator(2))
+    parameters = [parameter for _, parameter in adapter.named_parameters()]
+    calls: list[list[torch.Tensor]] = []
+
+    def spoilt(gradient: torch.Tensor) -> torch.Tensor:
+        calls.append([parameter.detach().clone() for parameter in parameters])
+        return gradient * math.nan if len(calls) - 1 in ill else gradient
+
+    parameters[0].register_hook(spoilt)
+    if len(ill) > 3 and max(ill) - min(ill) == len(ill) - 1:
+        with pytest.raises(
+            DivergedError, match=f"the gradient became nan at step {min(ill) + 4}, as in the 3 steps before"
+        ):
+            train(adapted, adapter, EXAMPLES, STEPS, lr=2e-2, seed=1)
+        assert len(calls) == min(ill) + 4
+    else:
+        log = train(adapted, adapter, EXAMPLES, STEPS, lr=2e-2, seed=1)
+        assert log.steps == 40 and log.last < 0.6 * log.first
+        assert [message for message in caplog.messages if "that step is left out" in message] == [
+            f"it: the gradient became nan at step {step + 1}; that step is left out" for step in sorted(ill)
+        ]
+    for step in range(len(calls) - 1):
+        moved = [not torch.equal(one, other) for one, other in zip(calls[step], calls[step + 1], strict=True)]
+        assert not any(moved) if step in ill else all(moved)
+    assert all(torch.isfinite(parameter).all() for parameter in parameters)

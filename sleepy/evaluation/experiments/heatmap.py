@@ -113,16 +113,11 @@ def _first_logits(lab: Lab, name: str | None) -> Any:
     from sleepy.lm.engine import Request
 
     engine = lab.workshop.engine
-    model: Any = engine.adapted.model
     task = min(lab.tasks, key=lambda task: len(task.program))
     seen: list[Any] = []
-    request = Request(engine.encode(prompt.messages(task.program, task.errors)), name, 1)
-    last = engine.ahead(request) - 1
-    hook = model.get_output_embeddings().register_forward_hook(
-        lambda _m, _i, output: seen.append(output[0, last].float())
-    )
+    engine.on_logits = lambda _number, logits: seen.append(logits[0].float().clone())
     try:
-        engine.generate([request])
+        engine.generate([Request(engine.encode(prompt.messages(task.program, task.errors)), name, 1)])
     finally:
-        hook.remove()
+        engine.on_logits = None
     return seen[0]
