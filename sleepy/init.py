@@ -18,12 +18,14 @@ ON_CPU: Mapping[str, Any] = {"model.name": "qwen2.5-coder-0.5b", "share.acts_on"
 ON_GPU: Mapping[str, Any] = {
     "model.name": "qwen2.5-coder-1.5b",
     "day.patterns": 48,
-    "night.patterns": 12,
-    "night.examples": 160,
-    "share.cold_start": 4,
+    "day.tasks_per_pattern": 6,
+    "night.patterns": 24,
+    "night.examples": 400,
+    "share.p": 8,
+    "share.cold_start": 6,
     "training.batch_size": 4,
-    "training.steps": 64,
-    "training.min_steps": 32,
+    "training.steps": 160,
+    "training.min_steps": 64,
     "training.max_tokens": 1280,
 }
 """What suits the machine, where it is not the default. On a CPU, time is short, and a prompt that is read once saves a third to a

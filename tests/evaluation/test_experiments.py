@@ -128,6 +128,8 @@ def test_an_unknown_experiment_is_wrong_usage(tmp_path: Path) -> None:
 def test_families_are_counted_where_experiments_have_some(tmp_path: Path) -> None:
     done = sleepy("--state", str(tmp_path), "experiment", "noise", "--families", "3")
     assert done.returncode == 2 and "experiment noise: --families is for uwsh, dilution and ablation" in done.stderr
+    done = sleepy("--state", str(tmp_path), "experiment", "uwsh", "--targets", "3")
+    assert done.returncode == 2 and "experiment uwsh: --targets is for dilution and ablation" in done.stderr
 
 
 def test_before_there_are_coefficients_it_says_what_to_do(history: History) -> None:
@@ -251,6 +253,11 @@ def test_bases_dilution_ablation_and_uwsh(lab: Lab, monkeypatch: pytest.MonkeyPa
     assert norm["base"] == 0.0
     assert all(one["loss"] > 0 for one in ablation.findings.figures.values())
     assert norm[chosen[1]] < norm["this project"] / 10, "an init of 0.01/√k at 1e-4 goes nowhere"
+    monkeypatch.setattr(basis.Ablation, "variants", {"p = 1": variants["p = 1"]})
+    two = Lab(lab.workshop, lab.exam_name, lab.seed, targets=2)
+    wider = core.run(basis.Ablation(two), two)
+    assert list(wider.results) == ["base, 2 targets", "p = 1, 2 targets"] and wider.reused == 0, "on other bases"
+    assert {name: one["total"] for name, one in wider.findings.figures.items()} == {"base": 4, "p = 1": 4}
     with pytest.raises(UsageError, match="experiment uwsh: needs more than 1 families; there are 1"):
         core.run(basis.Uwsh(Lab(lab.workshop, lab.exam_name, lab.seed, families=1)), lab)
     few = Lab(lab.workshop, lab.exam_name, lab.seed, families=2)
