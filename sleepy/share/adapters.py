@@ -68,6 +68,7 @@ class LoraAdapter(Adapter):
 
     def __init__(self, adapted: Adapted, rank: int, alpha: float, generator: torch.Generator) -> None:
         self.scale = alpha / rank
+        self._cores: dict[torch.device, Tensor] = {}
         self.weights: dict[str, tuple[nn.Parameter, nn.Parameter]] = {}
         """(B (n, r), Aᵀ (d, r)) by layer."""
         for name, layer in adapted.layers.items():
@@ -88,10 +89,15 @@ class LoraAdapter(Adapter):
         return {
             name: Piece(
                 LayerBasis(b.view_as(b), a.view_as(a)),  # no nn.Parameter: a layer would make it one of the model's
-                self.scale * torch.eye(b.shape[1], device=b.device),
+                self._core(b.shape[1], b.device),
             )
             for name, (b, a) in self.weights.items()
         }
+
+    def _core(self, rank: int, device: torch.device) -> Tensor:
+        if device not in self._cores:
+            self._cores[device] = self.scale * torch.eye(rank, device=device)
+        return self._cores[device]
 
     def factors(self) -> dict[str, LoraLayer]:
         """√s folded into each side."""
@@ -185,8 +191,8 @@ class CoefficientAdapter(Adapter):
 def install(adapted: Adapted, parts: Sequence[tuple[Adapter, int]]) -> None:
     """Put adapters into the layers for a batch in which each has so many rows, one adapter after the other.
 
-    One adapter alone is row index 0 for any number of rows; of several, each row of the batch is its own index. Adapters on one
-    frozen basis share it; others have their own in their own rows, widened with zeros to the widest.
+    To be used with "own" as the routes: one adapter alone has one core for any number of rows, of several each row has its
+    own. Adapters on one frozen basis share it; others have their own in their own rows, widened with zeros to the widest.
     """
     pieces = [adapter.pieces() for adapter, _ in parts]
     rows = [count for _, count in parts]
@@ -196,11 +202,13 @@ def install(adapted: Adapted, parts: Sequence[tuple[Adapter, int]]) -> None:
         first, like = mine[0].basis, layer.base.weight
         assert isinstance(like, Tensor)
         if all(piece.basis is first for piece in mine):
-            beta, alpha = first.beta, first.alpha
+            basis = first if first.beta.requires_grad else adapted.cast(first, name)
         else:
-            beta = _by_row([piece.basis.beta for piece in mine], rows)
-            alpha = _by_row([piece.basis.alpha for piece in mine], rows)
-        layer.beta, layer.alpha = beta.to(like.device, like.dtype), alpha.to(like.device, like.dtype)
+            basis = LayerBasis(
+                _by_row([piece.basis.beta for piece in mine], rows),
+                _by_row([piece.basis.alpha for piece in mine], rows),
+            )
+        layer.beta, layer.alpha = basis.beta.to(like.device, like.dtype), basis.alpha.to(like.device, like.dtype)
         cores = [piece.core for piece in mine]
         layer.cores = cores[0][None] if len(cores) == 1 else _by_row(cores, rows)
 
@@ -208,7 +216,11 @@ def install(adapted: Adapted, parts: Sequence[tuple[Adapter, int]]) -> None:
 def _by_row(tensors: Sequence[Tensor], rows: Sequence[int]) -> Tensor:
     """Each matrix as often as it has rows, with zeros where another is larger: (rows, …)."""
     height, width = max(tensor.shape[0] for tensor in tensors), max(tensor.shape[1] for tensor in tensors)
-    like = [functional.pad(tensor, (0, width - tensor.shape[1], 0, height - tensor.shape[0])) for tensor in tensors]
+    like = [
+        tensor if tensor.shape == (height, width)
+        else functional.pad(tensor, (0, width - tensor.shape[1], 0, height - tensor.shape[0]))
+        for tensor in tensors
+    ]  # fmt: skip
     return torch.cat([tensor.expand(count, *tensor.shape) for tensor, count in zip(like, rows, strict=True)])
 
 

@@ -10,6 +10,7 @@ import weakref
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Literal
 
 import torch
 from torch import Tensor, nn
@@ -49,8 +50,9 @@ class Routes:
     """Which core each row of the current batch uses. One instance is shared by all layers of a model."""
 
     def __init__(self) -> None:
-        self.rows: Tensor | None = None
-        """(batch,) index into each layer's stack of cores; None switches every adapter off."""
+        self.rows: Tensor | Literal["own"] | None = None
+        """(batch,) index into each layer's stack of cores; own: each row has the core in its place, or all have the only one; None
+        switches every adapter off."""
 
 
 class ShareLinear(nn.Module):
@@ -70,9 +72,10 @@ class ShareLinear(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         """x (batch, tokens, d) → (batch, tokens, n)."""
         h: Tensor = self.base(x)
-        if self.routes.rows is None or self.cores is None or self.alpha is None or self.beta is None:
+        rows = self.routes.rows
+        if rows is None or self.cores is None or self.alpha is None or self.beta is None:
             return h
-        core = self.cores[self.routes.rows]  # (batch, k_β, k_α)
+        core = self.cores[rows] if isinstance(rows, Tensor) else self.cores  # (batch or 1, k_β, k_α)
         inner = (x @ self.alpha).float() @ core.transpose(1, 2)  # (batch, tokens, k_β)
         return h + inner.to(h.dtype) @ self.beta.mT
 
@@ -94,8 +97,8 @@ class Adapted:
         """Those that act on replies alone: what comes before is the base model's."""
         self.loads = 0
         """How often something was loaded: what was computed before counts no more."""
-        self._placed: dict[int, tuple[weakref.ref[LayerBasis], LayerBasis]] = {}
-        """By the identity of a basis on the CPU."""
+        self._copies: dict[tuple[int, torch.device, torch.dtype], tuple[weakref.ref[LayerBasis], LayerBasis]] = {}
+        """Of a basis, by its identity."""
         for name, module in list(model.named_modules()):
             if isinstance(module, nn.Linear) and name.rsplit(".", 1)[-1] in target_modules:
                 parent = model.get_submodule(name.rpartition(".")[0])
@@ -145,15 +148,23 @@ class Adapted:
 
     def placed(self, basis: LayerBasis, layer: str) -> LayerBasis:
         """A layer's basis, float32, where that layer is. The same object for the same basis, for as long as that one lives."""
+        return self._copy(basis, layer, torch.float32)
+
+    def cast(self, basis: LayerBasis, layer: str) -> LayerBasis:
+        """The same in the precision of the layer's weight."""
+        return self._copy(basis, layer, None)
+
+    def _copy(self, basis: LayerBasis, layer: str, dtype: torch.dtype | None) -> LayerBasis:
         weight = self.layers[layer].base.weight
         assert isinstance(weight, Tensor)
-        if basis.beta.device == weight.device:
+        device, dtype = weight.device, dtype or weight.dtype
+        if all(side.device == device and side.dtype == dtype for side in (basis.beta, basis.alpha)):
             return basis
-        found = self._placed.get(id(basis))
+        found = self._copies.get((id(basis), device, dtype))
         if found is None or found[0]() is not basis:
-            self._placed = {key: entry for key, entry in self._placed.items() if entry[0]() is not None}
-            copy = LayerBasis(basis.beta.to(weight.device).float(), basis.alpha.to(weight.device).float())
-            found = self._placed[id(basis)] = weakref.ref(basis), copy
+            self._copies = {key: entry for key, entry in self._copies.items() if entry[0]() is not None}
+            copy = LayerBasis(basis.beta.to(device, dtype), basis.alpha.to(device, dtype))
+            found = self._copies[id(basis), device, dtype] = weakref.ref(basis), copy
         return found[1]
 
     def unload(self) -> None:
@@ -169,8 +180,8 @@ class Adapted:
         return self.BASE if name in self.of_replies else self.index(name)
 
     @contextmanager
-    def routed(self, rows: Tensor | None) -> Iterator[None]:
-        """Use `rows` (batch,) as the row indices inside the block."""
+    def routed(self, rows: Tensor | Literal["own"] | None) -> Iterator[None]:
+        """Use `rows` (batch,) as the row indices inside the block (Routes.rows)."""
         before, self.routes.rows = self.routes.rows, rows
         try:
             yield

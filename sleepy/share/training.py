@@ -179,8 +179,7 @@ class _Lesson:
         """Forward and backward of one micro-batch: its share of each pupil's gradient and loss."""
         counts = {owner: sum(row.owner == owner for row in part) for owner in dict.fromkeys(row.owner for row in part)}
         install(self.adapted, [(learning[owner].course.adapter, count) for owner, count in counts.items()])
-        routes = torch.zeros(1, dtype=torch.long) if len(counts) == 1 else torch.arange(len(part))
-        with self.adapted.routed(routes.to(self.device)):
+        with self.adapted.routed("own"):
             sums = row_losses(self.adapted.model, [row.example for row in part], self.device, self.prompts)
             share = sums / torch.tensor([weights[row.owner] for row in part], device=self.device)
             torch.autograd.backward(share.sum())

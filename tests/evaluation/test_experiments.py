@@ -333,6 +333,8 @@ def test_what_is_there_so_far_can_be_looked_at(lab: Lab, monkeypatch: pytest.Mon
     experiment = leave_one_out.LeaveOneOut(lab)
     with pytest.raises(SleepyError, match=r"^leave-one-out: 0 of 13 cells are there, too few to conclude anything; "):
         core.run(experiment, lab, so_far=True)
+    with pytest.raises(SleepyError, match=r"^dilution: 0 of 3 cells are there, too few to conclude anything; "):
+        core.run(basis.Dilution(lab), lab, so_far=True)
     cells = experiment.cells()
     monkeypatch.setattr(experiment, "cells", lambda: cells[:5])  # base, a LoRA of each one's own, and half of p = 1
     core.run(experiment, lab)

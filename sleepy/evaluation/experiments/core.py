@@ -120,15 +120,18 @@ def run(experiment: Experiment, lab: Lab, so_far: bool = False) -> Run:
 def _so_far(experiment: Experiment, keys: Sequence[str], known: Mapping[str, Any]) -> Run:
     there = [key for key in keys if key in known]
     results = {key: known[key].result for key in there}
+    too_few = SleepyError(
+        f"{experiment.name}: {len(there)} of {len(keys)} cells are there, too few to conclude anything; start it without "
+        "--so-far"
+    )
+    if not there:
+        raise too_few
     try:
         findings = experiment.conclude(results)
     except (KeyError, IndexError, ZeroDivisionError):
         if len(there) == len(keys):
             raise  # nothing is missing: a fault of the experiment's own
-        raise SleepyError(
-            f"{experiment.name}: {len(there)} of {len(keys)} cells are there, too few to conclude anything; start it without "
-            "--so-far"
-        ) from None
+        raise too_few from None
     if len(there) < len(keys):
         note = f"Not finished: {len(there)} of {len(keys)} cells."
         findings = replace(findings, notes=[*findings.notes, note])
