@@ -158,7 +158,16 @@ class CoefficientAdapter(Adapter):
 
     def pieces(self) -> dict[str, Piece]:
         """Frozen basis (extended by the orthogonalised φ directions), core = ε_β ε_αᵀ."""
-        return {name: Piece(self._extended(name), beta @ alpha.T) for name, (beta, alpha) in self.epsilon.items()}
+        return {name: Piece(self._extended(name), core) for name, core in self._cores()}
+
+    def _cores(self) -> Iterator[tuple[str, Tensor]]:
+        """ε_β ε_αᵀ by layer; those of the same shapes are one product."""
+        alike: dict[tuple[torch.Size, torch.Size], list[str]] = {}
+        for name, (beta, alpha) in self.epsilon.items():
+            alike.setdefault((beta.shape, alpha.shape), []).append(name)
+        for names in alike.values():
+            betas, alphas = (torch.stack([self.epsilon[name][side] for name in names]) for side in (0, 1))
+            yield from zip(names, (betas @ alphas.mT).unbind(), strict=True)
 
     def frozen(self) -> Iterator[Tensor]:
         """The basis."""
@@ -196,32 +205,42 @@ def install(adapted: Adapted, parts: Sequence[tuple[Adapter, int]]) -> None:
     """
     pieces = [adapter.pieces() for adapter, _ in parts]
     rows = [count for _, count in parts]
-    for name in pieces[0]:
+    shared = {name: len({id(piece[name].basis) for piece in pieces}) == 1 for name in pieces[0]}
+    own = [name for name, is_shared in shared.items() if not is_shared]
+    like = next(iter(adapted.layers.values())).base.weight
+    assert isinstance(like, Tensor)
+    betas = _by_row([{name: piece[name].basis.beta for name in own} for piece in pieces], rows, like.dtype)
+    alphas = _by_row([{name: piece[name].basis.alpha for name in own} for piece in pieces], rows, like.dtype)
+    each = rows if len(parts) > 1 else [1]
+    cores = _by_row([{name: one.core for name, one in piece.items()} for piece in pieces], each, torch.float32)
+    for name, is_shared in shared.items():
+        basis = pieces[0][name].basis if is_shared else LayerBasis(betas[name], alphas[name])
+        if is_shared and not basis.beta.requires_grad:
+            basis = adapted.cast(basis, name)
         layer = adapted.layers[name]
-        mine = [piece[name] for piece in pieces]
-        first, like = mine[0].basis, layer.base.weight
-        assert isinstance(like, Tensor)
-        if all(piece.basis is first for piece in mine):
-            basis = first if first.beta.requires_grad else adapted.cast(first, name)
-        else:
-            basis = LayerBasis(
-                _by_row([piece.basis.beta for piece in mine], rows),
-                _by_row([piece.basis.alpha for piece in mine], rows),
-            )
         layer.beta, layer.alpha = basis.beta.to(like.device, like.dtype), basis.alpha.to(like.device, like.dtype)
-        cores = [piece.core for piece in mine]
-        layer.cores = cores[0][None] if len(cores) == 1 else _by_row(cores, rows)
+        layer.cores = cores[name]
 
 
-def _by_row(tensors: Sequence[Tensor], rows: Sequence[int]) -> Tensor:
-    """Each matrix as often as it has rows, with zeros where another is larger: (rows, …)."""
-    height, width = max(tensor.shape[0] for tensor in tensors), max(tensor.shape[1] for tensor in tensors)
-    like = [
-        tensor if tensor.shape == (height, width)
-        else functional.pad(tensor, (0, width - tensor.shape[1], 0, height - tensor.shape[0]))
-        for tensor in tensors
-    ]  # fmt: skip
-    return torch.cat([tensor.expand(count, *tensor.shape) for tensor, count in zip(like, rows, strict=True)])
+def _by_row(adapters: Sequence[Mapping[str, Tensor]], rows: Sequence[int], dtype: torch.dtype) -> dict[str, Tensor]:
+    """By layer, each adapter's matrix as often as it has rows, with zeros where another one's is larger: (rows, …).
+
+    Layers of the same shapes go through it together: on a GPU each operation by itself takes longer to start than to do.
+    """
+    alike: dict[tuple[torch.Size, ...], list[str]] = {}
+    for name in adapters[0]:
+        alike.setdefault(tuple(adapter[name].shape for adapter in adapters), []).append(name)
+    found: dict[str, Tensor] = {}
+    for shapes, names in alike.items():
+        height, width = max(shape[0] for shape in shapes), max(shape[1] for shape in shapes)
+        stacks = []
+        for adapter, count, shape in zip(adapters, rows, shapes, strict=True):
+            stack = torch.stack([adapter[name] for name in names])  # (layers, …)
+            if tuple(shape) != (height, width):
+                stack = functional.pad(stack, (0, width - shape[1], 0, height - shape[0]))
+            stacks.append(stack.expand(count, *stack.shape))
+        found |= zip(names, torch.cat(stacks).to(dtype).unbind(1), strict=True)
+    return found
 
 
 def _append(basis: Tensor, directions: Tensor) -> Tensor:

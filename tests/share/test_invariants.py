@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 import pytest
 import torch
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from torch import Tensor, nn
 
@@ -111,6 +111,7 @@ def test_phase_3_without_new_information_changes_no_update(
 
 
 @few
+@example(n=3, d=3, k=2, p=1, phi=1, seed=0)
 @given(
     st.integers(3, 30), st.integers(3, 30), st.integers(1, 8), st.integers(1, 4), st.integers(0, 2), st.integers(0, 99)
 )
@@ -131,6 +132,8 @@ def test_every_coefficient_has_a_gradient_at_the_first_step(
     assert bool(adapter.extension) == (phi > 0 and min(k, n, d) < min(n, d))
     for name, parameter in parameters.items():
         assert parameter.grad is not None, name
+        if ".phi_" in name and parameter.shape[0] - min(k, n, d) == 1:
+            continue  # the only direction that the basis leaves is fixed, but for its sign
         assert bool(parameter.grad.any()), name
     assert all(parameter.grad is None for parameter in model.parameters())
 
