@@ -238,8 +238,8 @@ def _by_row(adapters: Sequence[Mapping[str, Tensor]], rows: Sequence[int], dtype
             stack = torch.stack([adapter[name] for name in names])  # (layers, …)
             if tuple(shape) != (height, width):
                 stack = functional.pad(stack, (0, width - shape[1], 0, height - shape[0]))
-            stacks.append(stack.expand(count, *stack.shape))
-        found |= zip(names, torch.cat(stacks).to(dtype).unbind(1), strict=True)
+            stacks.append(stack[:, None].expand(-1, count, -1, -1))
+        found |= zip(names, torch.cat(stacks, dim=1).to(dtype).unbind(), strict=True)
     return found
 
 
