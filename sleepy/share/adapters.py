@@ -68,7 +68,9 @@ class LoraAdapter(Adapter):
 
     def __init__(self, adapted: Adapted, rank: int, alpha: float, generator: torch.Generator) -> None:
         self.scale = alpha / rank
-        self._cores: dict[torch.device, Tensor] = {}
+        like = next(iter(adapted.layers.values())).base
+        self.core = self.scale * torch.eye(rank, device=_device(like))
+        """s I, of every layer."""
         self.weights: dict[str, tuple[nn.Parameter, nn.Parameter]] = {}
         """(B (n, r), Aᵀ (d, r)) by layer."""
         for name, layer in adapted.layers.items():
@@ -89,15 +91,10 @@ class LoraAdapter(Adapter):
         return {
             name: Piece(
                 LayerBasis(b.view_as(b), a.view_as(a)),  # no nn.Parameter: a layer would make it one of the model's
-                self._core(b.shape[1], b.device),
+                self.core,
             )
             for name, (b, a) in self.weights.items()
         }
-
-    def _core(self, rank: int, device: torch.device) -> Tensor:
-        if device not in self._cores:
-            self._cores[device] = self.scale * torch.eye(rank, device=device)
-        return self._cores[device]
 
     def factors(self) -> dict[str, LoraLayer]:
         """√s folded into each side."""

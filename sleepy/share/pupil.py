@@ -142,13 +142,13 @@ class Pupil:
             tensors[name] = parameter.detach()
             for key, value in self._optimiser.state.get(parameter, {}).items():
                 tensors[f"{name}/{key}"] = value
-        log = self.log
+        log_ = self.log
         return tensors, {
             "fingerprint": self.fingerprint,
-            "losses": log.losses,
-            "seconds": log.seconds,
-            "tokens": log.tokens,
-            "padding": log.padding,
+            "losses": log_.losses,
+            "seconds": log_.seconds,
+            "tokens": log_.tokens,
+            "padding": log_.padding,
             "failure": self.failure,
             "skipped": self.skipped,
         }
@@ -163,9 +163,9 @@ class Pupil:
                 moments[number] = own
         groups = self._optimiser.state_dict()["param_groups"]
         self._optimiser.load_state_dict({"state": moments, "param_groups": groups})
-        log = TrainingLog(rest["losses"], rest["seconds"], rest["tokens"], rest["padding"])
-        self.log, self.failure, self.skipped = log, rest["failure"], rest.get("skipped", 0)
-        self._batches.skip(log.steps)
+        log_ = TrainingLog(rest["losses"], rest["seconds"], rest["tokens"], rest["padding"])
+        self.log, self.failure, self.skipped = log_, rest["failure"], rest.get("skipped", 0)
+        self._batches.skip(log_.steps)
 
 
 def schedule(step: int, steps: int) -> float:

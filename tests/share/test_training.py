@@ -142,10 +142,16 @@ def test_logits_of_many_labels_in_parts_give_the_same_gradients(
 
 
 @pytest.mark.parametrize(
-    "ill", [{5}, {5, 6, 7, 20}, {30, 31, 32, 33}, set(range(40))], ids=["once", "often", "late", "always"]
+    ("ill", "fails_at"),
+    [({5}, None), ({5, 6, 7, 20}, None), ({30, 31, 32, 33}, 34), (set(range(40)), 4)],
+    ids=["once", "often", "late", "always"],
 )
 def test_a_step_whose_gradients_are_no_numbers_is_left_out_unless_it_happens_again_and_again(
-    adapted: Adapted, basis: dict[str, LayerBasis], ill: set[int], caplog: pytest.LogCaptureFixture
+    adapted: Adapted,
+    basis: dict[str, LayerBasis],
+    ill: set[int],
+    fails_at: int | None,
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     adapter = CoefficientAdapter(adapted, basis, p=2, phi=0, init_beta=1e-3, generator=generator(2))
     parameters = [parameter for _, parameter in adapter.named_parameters()]
@@ -156,12 +162,11 @@ def test_a_step_whose_gradients_are_no_numbers_is_left_out_unless_it_happens_aga
         return gradient * math.nan if len(calls) - 1 in ill else gradient
 
     parameters[0].register_hook(spoilt)
-    if len(ill) > 3 and max(ill) - min(ill) == len(ill) - 1:
-        with pytest.raises(
-            DivergedError, match=f"the gradient became nan at step {min(ill) + 4}, as in the 3 steps before"
-        ):
+    if fails_at is not None:
+        said = f"the gradient became nan at step {fails_at}, as in the 3 steps before"
+        with pytest.raises(DivergedError, match=said):
             train(adapted, adapter, EXAMPLES, STEPS, lr=2e-2, seed=1)
-        assert len(calls) == min(ill) + 4
+        assert len(calls) == fails_at
     else:
         log = train(adapted, adapter, EXAMPLES, STEPS, lr=2e-2, seed=1)
         assert log.steps == 40 and log.last < 0.6 * log.first

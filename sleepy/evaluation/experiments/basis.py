@@ -38,25 +38,30 @@ class OnBases:
         self.lab = lab
         self.shared = school.School(lab, school.LORAS)
         self.school = school.School(lab, self.name)
-        self.count = lab.targets or TARGETS
-        """Number of targets."""
+        self.target_count = lab.targets or TARGETS
 
     @cached_property
     def families(self) -> list[str]:
         """Whose practice suffices, the targets first."""
         found = school.families(self.lab, HELD_OUT + 1)[: self.lab.families]
-        if len(found) <= self.count:
-            raise UsageError(f"experiment {self.name}: needs more than {self.count} families; there are {len(found)}")
+        if len(found) <= self.target_count:
+            raise UsageError(
+                f"experiment {self.name}: needs more than {self.target_count} families; there are {len(found)}"
+            )
         return found
 
     @cached_property
     def targets(self) -> list[school.Lesson]:
         """What coefficients are trained for."""
-        return [school.family_lesson(self.lab, name, HELD_OUT) for name in self.families[: self.count]]
+        return [school.family_lesson(self.lab, name, HELD_OUT) for name in self.families[: self.target_count]]
 
     def loras(self, count: int, without: str) -> dict[str, school.Lora]:
         """The first so many adapters for a basis; the targets' own come last, and never the one that it is for."""
-        order = [name for name in (*self.families[self.count :], *self.families[: self.count]) if name != without]
+        order = [
+            name
+            for name in (*self.families[self.target_count :], *self.families[: self.target_count])
+            if name != without
+        ]
         return school.family_loras(self.lab, self.shared, order[:count])
 
     def reached(self, basis_of: Callable[[school.Lesson], school.Basis], name: str, **changes: Any) -> Result:
@@ -83,7 +88,7 @@ class OnBases:
         return Cell(self._key(name), run)
 
     def _key(self, name: str) -> str:
-        return name if self.count == TARGETS else f"{name}, {self.count} targets"
+        return name if self.target_count == TARGETS else f"{name}, {self.target_count} targets"
 
     def summary(self, results: Mapping[str, Result], title: str, what: str) -> Findings:
         """A row for each variant: what each target reached, and all together."""
