@@ -67,6 +67,7 @@ def run(workshop: Workshop, cycle: Cycle) -> None:
                 lambda task: task.pattern if task.pattern in patterns else None,
                 workshop.settings.agent.attempts,
                 teacher.after(record) if teacher else record,
+                lambda text: report(len(done), f"{solved} solved, {text}"),
             )
             if teacher:
                 teacher.ask(record)

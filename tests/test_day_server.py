@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from sleepy import day
+from sleepy import day, heartbeat
 from sleepy.agent.solver import Solver
 from sleepy.agent.task import Task
 from sleepy.errors import ServerError
@@ -102,6 +102,17 @@ def test_a_day_on_a_server(fake: FakeServer, make: Make) -> None:
     with workshop.history.engine.connect() as connection:
         query = "SELECT server_requests, server_tokens, server_cost, by_base, by_teacher FROM cycle_summary"
         assert tuple(connection.exec_driver_sql(query).one()) == (3, 360, pytest.approx(0.3), 3, 0)
+
+
+def test_a_day_says_how_many_replies_there_are_before_the_first_task_is_done(
+    make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    beats: list[str] = []
+    monkeypatch.setattr(heartbeat, "beat", beats.append)
+    day.run(*make())
+    del beats[: beats.index("day: 0/3 tasks")]
+    assert beats[:4] == ["day: 0/3 tasks", *(f"day: 0/3 tasks 0 solved, {n}/3 replies" for n in (1, 2, 3))]
+    assert beats[4:] == [f"day: {n}/3 tasks 0 solved" for n in (1, 2, 3)]
 
 
 def test_a_day_ends_early_at_a_limit(fake: FakeServer, make: Make) -> None:

@@ -53,14 +53,16 @@ class Solver:
         fixer_of: Callable[[Task], str | None],
         attempts: int,
         on_done: Callable[[Trajectory], None] | None = None,
+        say: Callable[[str], None] = heartbeat.beat,
     ) -> list[Trajectory]:
-        """Up to `attempts` proposals per task, all tasks of a round in one batch. `on_done` gets each task that is finished.
+        """Up to `attempts` proposals per task, all tasks of a round in one batch. `on_done` gets each task that is finished,
+        `say` how far a round is whenever a reply comes (where nothing is half done).
 
         Where the responder is not asked any more (a limit, a server that broke down) a task ends with what it has; one that
         has nothing is not reported to `on_done`.
         """
         trajectories = [Trajectory(task) for task in tasks]
-        self.go_on(trajectories, fixer_of, attempts, on_done)
+        self.go_on(trajectories, fixer_of, attempts, on_done, say)
         return trajectories
 
     def go_on(
@@ -69,13 +71,14 @@ class Solver:
         fixer_of: Callable[[Task], str | None],
         attempts: int,
         on_done: Callable[[Trajectory], None] | None = None,
+        say: Callable[[str], None] = heartbeat.beat,
     ) -> None:
         """The same for tasks that somebody else tried before: up to `attempts` more proposals."""
         waiting = list(trajectories)
         for number in range(1, attempts + 1):
             left = []
             try:
-                proposals = self._round(waiting, fixer_of)
+                proposals = self._round(waiting, fixer_of, say)
             except ServerError:  # what was tried so far counts (and may have cost something)
                 for trajectory in waiting:
                     if on_done is not None and trajectory.proposals:
@@ -93,7 +96,10 @@ class Solver:
                 break
 
     def _round(
-        self, trajectories: Sequence[Trajectory], fixer_of: Callable[[Task], str | None]
+        self,
+        trajectories: Sequence[Trajectory],
+        fixer_of: Callable[[Task], str | None],
+        say: Callable[[str], None],
     ) -> list[Proposal | None]:
         """One proposal for each; programs are checked while others are still being generated."""
         questions = [self._question(trajectory, fixer_of(trajectory.task)) for trajectory in trajectories]
@@ -102,7 +108,7 @@ class Solver:
 
             def take(number: int, said: Said) -> None:
                 verdicts[number] = pool.submit(_verdict, trajectories[number].task, said, self.checker)
-                heartbeat.beat(f"replies: {len(verdicts)}/{len(questions)}")
+                say(f"{len(verdicts)}/{len(questions)} replies")
 
             replies = self.responder.respond(questions, take)
         return [

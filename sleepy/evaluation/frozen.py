@@ -49,7 +49,9 @@ def evaluate(
             done.append(trajectory)
             report(len(done), trajectory.task.id)
 
-        trajectories = solver.solve(tasks, _fixer_of(strategy, hashes), attempts=1, on_done=on_done)
+        trajectories = solver.solve(
+            tasks, _fixer_of(strategy, hashes), 1, on_done, lambda text: report(len(done), text)
+        )
     groups = {koan.id: koan.group for koan in exam.koans}
     results = [_result(trajectory, groups[trajectory.task.id]) for trajectory in trajectories]
     return workshop.history.record_evaluation(

@@ -249,6 +249,9 @@ def test_bases_dilution_ablation_and_uwsh(lab: Lab, monkeypatch: pytest.MonkeyPa
     ablation = core.run(basis.Ablation(lab), lab)
     assert list(ablation.findings.figures) == ["base", *chosen]
     assert ablation.results["k = 2"]["k"] == 2.0
+    told = {name: _told(result, passed=name == "this project") for name, result in ablation.results.items()}
+    tested = {name: one["p"] for name, one in basis.Ablation(lab).conclude(told).figures.items()}
+    assert tested == {**dict.fromkeys(("base", *chosen), 0.5), "this project": 1.0}, "two koans, both lost"
     norm = {name: next(iter(ablation.results[name]["targets"].values()))["norm"] for name in ("base", *chosen)}
     assert norm["base"] == 0.0
     assert all(one["loss"] > 0 for one in ablation.findings.figures.values())
@@ -268,6 +271,13 @@ def test_bases_dilution_ablation_and_uwsh(lab: Lab, monkeypatch: pytest.MonkeyPa
     assert all(
         0 <= one[name] <= 1 for one in kinds.values() for name in ("overlap", "random_overlap", "same_tasks_overlap")
     )
+
+
+def _told(result: Any, passed: bool) -> Any:
+    """The same with every koan passed, or none."""
+    if isinstance(result, dict):
+        return {key: passed if key == "passed" else _told(value, passed) for key, value in result.items()}
+    return result
 
 
 @pytest.mark.usefixtures("small")
@@ -303,6 +313,9 @@ def test_one_pattern_in_turn_is_left_out(lab: Lab, monkeypatch: pytest.MonkeyPat
         key: {**result, "rate": [2, 2] if key.startswith("p = 1") else [0, 2]} for key, result in run.results.items()
     }
     assert experiment.conclude(spoiled).figures["reached"] == [first, second]
+    sheets = {key: _told(result, passed=key.startswith("LoRA")) for key, result in run.results.items()}
+    tested = experiment.conclude(sheets).figures["p"]
+    assert tested == {**dict.fromkeys(("base", *leave_one_out.RECIPES), 0.125), "LoRA of its own": 1.0}, "four lost"
     spoiled[f"base: {second}"]["rate"] = [1, 2]
     assert experiment.conclude(spoiled).figures["reached"] == [first], "it knew half before"
     assert core.run(experiment, lab, so_far=True).findings.figures == run.findings.figures

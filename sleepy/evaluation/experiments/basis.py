@@ -14,7 +14,7 @@ import torch
 from sleepy.errors import SleepyError, UsageError
 from sleepy.evaluation.experiments import school
 from sleepy.evaluation.experiments.core import Cell, Findings, Result, Table
-from sleepy.evaluation.experiments.lab import Lab
+from sleepy.evaluation.experiments.lab import Lab, Sheet, paired
 from sleepy.evaluation.statistics import Rate, pooled
 from sleepy.report.figures import Drawing, bars, plain
 from sleepy.share import subspace, uwsh
@@ -91,32 +91,46 @@ class OnBases:
         return name if self.target_count == TARGETS else f"{name}, {self.target_count} targets"
 
     def summary(self, results: Mapping[str, Result], title: str, what: str) -> Findings:
-        """A row for each variant: what each target reached, and all together."""
+        """A row for each variant: what each target reached, and all together; the first that is trained is the one that the
+        others are tested against."""
         names = [item.pattern for item in self.targets]
         results = {key.removesuffix(self._key("")): of for key, of in results.items()}
         rates = {key: pooled(Rate(*one["rate"]) for one in of["targets"].values()) for key, of in results.items()}
         losses = {key: _mean(of, "loss") for key, of in results.items()}
+        sheets = {key: _sheet(of) for key, of in results.items()}
+        against = next((key for key in results if key != school.BASE), school.BASE)
+        tests = {key: paired(sheets[against], sheet) for key, sheet in sheets.items()}
         rows = [
             [
-                key, *(_both(of["targets"][name]) for name in names), str(rates[key]), f"{losses[key]:.3f}",
+                key, *(_both(of["targets"][name]) for name in names), str(rates[key]),
+                "–" if key == against else f"{tests[key]:.2g}", f"{losses[key]:.3f}",
                 f"{of['k']:.1f}" if "k" in of else "–", f"{_mean(of, 'norm'):.3g}",
             ]
             for key, of in results.items()
         ]  # fmt: skip
         figures = {
-            key: {"passed": rate.passed, "total": rate.total, "loss": losses[key]} for key, rate in rates.items()
+            key: {"passed": rate.passed, "total": rate.total, "loss": losses[key], "p": tests[key]}
+            for key, rate in rates.items()
         }
         drawing = Drawing(self.name, title, lambda axes, palette: bars(axes, palette, rates), 1.0 + 0.3 * len(rates))
-        head = [what, *names, "held-out solved (Wilson 95 %)", "held-out loss", "k (mean)", "‖ΔW‖ per layer"]
+        head = [
+            what, *names, "held-out solved (Wilson 95 %)", f"p against {against}", "held-out loss", "k (mean)",
+            "‖ΔW‖ per layer",
+        ]  # fmt: skip
         notes = [
             "No target has a part in its basis. By target: solved, and the loss on the wanted replies of the same programs (nats "
-            "per label); of all together the mean of the targets."
+            "per label); of all together the mean of the targets. p: exact test of McNemar on the same programs."
         ]
         return Findings(title, [Table(title, head, rows)], figures, drawing, notes)
 
 
 def _both(one: Result) -> str:
     return f"{Rate(*one['rate']).short}, {one['loss']:.3f}"
+
+
+def _sheet(of: Result) -> Sheet:
+    """Of a variant's targets, together."""
+    return {koan: line for one in of["targets"].values() for koan, line in one["sheet"].items()}
 
 
 def _mean(of: Result, what: str) -> float:

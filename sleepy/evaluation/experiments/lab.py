@@ -13,7 +13,7 @@ from sleepy import log
 from sleepy.agent import prompt
 from sleepy.agent.task import Task, Verdict, judge
 from sleepy.errors import UsageError
-from sleepy.evaluation.statistics import Rate
+from sleepy.evaluation.statistics import Rate, mcnemar
 from sleepy.workshop import Workshop
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ class Lab:
                 done.append(trajectory.task.id)
                 report(len(done), trajectory.task.id)
 
-            trajectories = solver.solve(chosen, fixer_of, attempts, on_done)
+            trajectories = solver.solve(chosen, fixer_of, attempts, on_done, lambda text: report(len(done), text))
         return {
             trajectory.task.id: self.mark(
                 trajectory.task.id, trajectory.proposals[-1].verdict, trajectory.proposals[-1].fixer, len(trajectory.proposals)
@@ -199,6 +199,12 @@ def changes(before: Sheet, after: Sheet) -> tuple[list[str], list[str]]:
     gained = [koan for koan, line in after.items() if line["passed"] and not before[koan]["passed"]]
     lost = [koan for koan, line in after.items() if before[koan]["passed"] and not line["passed"]]
     return gained, lost
+
+
+def paired(before: Sheet, after: Sheet) -> float:
+    """p-value of the exact test of McNemar on two sheets of the same koans."""
+    gained, lost = changes(before, after)
+    return mcnemar(len(gained), len(lost))
 
 
 def _tensors_hash(

@@ -14,7 +14,7 @@ from typing import Any
 from sleepy.errors import UsageError
 from sleepy.evaluation.experiments import school
 from sleepy.evaluation.experiments.core import Cell, Findings, Result, Table
-from sleepy.evaluation.experiments.lab import Lab
+from sleepy.evaluation.experiments.lab import Lab, paired
 from sleepy.evaluation.statistics import Rate, pooled
 from sleepy.report.figures import Drawing, bars
 from sleepy.share.adapters import CoefficientAdapter
@@ -101,7 +101,14 @@ class LeaveOneOut:
             if known and (_rate(results, BASE, p).value or 0.0) < LOW and (_rate(results, ONE, p).value or 0.0) >= HIGH
         ]
         sums = {name: pooled(_rate(results, name, p) for p in patterns) for name in names}
-        body = [[name, str(sums[name])] for name in names]
+        sheets = {
+            name: {koan: line for p in patterns for koan, line in results[f"{name}: {p}"]["sheet"].items()}
+            for name in names
+        }
+        tests = {name: paired(sheets[OWN], sheets[name]) for name in names} if OWN in names else {}
+        body = [
+            [name, str(sums[name]), f"{tests[name]:.2g}" if name in tests and name != OWN else "–"] for name in names
+        ]
         swept = [
             [f"{lr:g}", *(_rate(results, f"sweep, B side {init:g}, step {lr:g}", patterns[0]).short for init in INITS)]
             for lr in STEPS
@@ -110,7 +117,7 @@ class LeaveOneOut:
         title = f"{self.title}, {self.lab.conditions.model}"
         tables = [
             Table("Solved of what was held out", ["recipe", "parameters", *patterns], rows),
-            Table("All patterns", ["recipe", "solved (Wilson 95 %)"], body),
+            Table("All patterns", ["recipe", "solved (Wilson 95 %)", f"p against {OWN} (McNemar, exact)"], body),
         ]  # fmt: skip
         losses = {f"{name}: {p}": results[f"{name}: {p}"].get("loss") for name in names for p in patterns}
         if None not in losses.values():  # cells of before it was measured have none
@@ -122,6 +129,7 @@ class LeaveOneOut:
         figures = {
             "reached": reached,
             "patterns": len(patterns),
+            "p": tests,
             "rates": {name: {p: list(_rate(results, name, p)[:2]) for p in patterns} for name in names},
         }
         drawing = Drawing(self.name, title, lambda axes, palette: bars(axes, palette, sums), 1.0 + 0.3 * len(sums))
