@@ -11,7 +11,7 @@ READY = $(VENV)/.ready
 .PHONY: run test bench lint clean setup tools
 
 run: setup tools
-	SLEEPY_STATE_DIR=state $(BIN)/sleepy run --once
+	SLEEPY_STATE_DIR=state $(BIN)/sleepy --set share.acts_on=reply run --once
 
 test: setup tools lint
 	$(BIN)/python -m pytest --numprocesses logical --maxprocesses 4 --dist loadfile --no-loadscope-reorder
