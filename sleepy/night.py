@@ -152,6 +152,12 @@ def practice_of_family(workshop: Workshop, family: str, guard: LeakGuard) -> Pra
     return _guarded(koans, workshop.tasks(koans), guard)
 
 
+def practice_of_operator(workshop: Workshop, operator: str, guard: LeakGuard) -> Practice:
+    """The same for one of the breaker's operators: one habit, in many programs."""
+    koans = [koan for koan in workshop.catalog.practice() if koan.operator == operator]
+    return _guarded(koans, workshop.tasks(koans), guard)
+
+
 def _guarded(koans: Sequence[Koan], tasks: Sequence[Task], guard: LeakGuard) -> Practice:
     by_id = {koan.id: koan for koan in koans}
     mine = [by_id[task.id] for task in tasks]

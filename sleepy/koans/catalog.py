@@ -90,6 +90,11 @@ class Koan:
         return Build(self.edition, self.crates, lints)
 
     @property
+    def original(self) -> str:
+        """Name of the working program that the breaker made it of; its own id, where nothing else is of the same program."""
+        return self.title.partition(":")[0] if self.source == "broken" else self.id
+
+    @property
     def group(self) -> str:
         """The family's prefix: bc, rh, tb, …"""
         return self.family.split("_")[0]

@@ -29,7 +29,7 @@ MODELS = ("qwen2.5-coder-0.5b", "qwen2.5-coder-1.5b")
 EXAMS = ("frozen", "frozen-shadow")
 EXAMINED, ALONE, ON_BASES = (
     ("strategies", "heatmap", "noise"),
-    ("sequential", "leave-one-out"),
+    ("sequential", "leave-one-out", "leave-one-family-out", "leave-one-habit-out"),
     ("dilution", "ablation", "uwsh"),
 )
 BANK, LORAS = "bank", "experiments/work"

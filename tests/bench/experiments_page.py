@@ -21,7 +21,7 @@ hand.
 
 What `sleepy experiment` found, run by run: rates with Wilson intervals at 95 %, changes by the exact test of McNemar. Single shot
 and greedy unless it says otherwise. `strategies`, `heatmap`, `parameters` and `noise` examine a bank version that cycles trained
-before; the others train what they need. `sequential`, `dilution`, `ablation`, `leave-one-out` and `leave-one-family-out` do not sit
+before; the others train what they need. `sequential`, `dilution`, `ablation` and the three that leave one out do not sit
 the exam: they examine on practice programs that were kept out of training, so that one run of each stands for both exams."""
 
 _RUNS = """\
@@ -338,6 +338,12 @@ SECTIONS: Mapping[str, Section] = {
     "leave-one-family-out": Section(
         "Leave one family out",
         "The same of families whose programs show the fewest error codes.",
+        _leave_one_out,
+        shown=(0,),
+    ),
+    "leave-one-habit-out": Section(
+        "Leave one habit out",
+        "The same of single habits (operators of `sleepy koans break`), each examined on what was made of other programs.",
         _leave_one_out,
         shown=(0,),
     ),

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from sleepy.evaluation.experiments.commands import NAMES
 from tests.bench.campaign import BANK, Campaign, Job, jobs
 
 STAND_IN = """
@@ -59,8 +60,10 @@ def test_one_that_fails_stops_those_that_wait_for_it_alone_and_goes_on_next_time
 
 
 def test_every_experiment_is_in_it_once_per_model_and_exam_where_that_matters() -> None:
-    names = [job.name for job in jobs(["m"], 5)]
-    assert len(names) == len(set(names)) == 14
+    made = jobs(["m"], 5)
+    names = [job.name for job in made]
+    assert len(names) == len(set(names)) == 16
+    assert {words[1] for job in made for words in job.commands if words[0] == "experiment"} == set(NAMES)
     assert "heatmap-m-frozen-shadow" in names and "sequential-m" in names
-    waiting = [job for job in jobs(["m"], 5) if job.after]
+    waiting = [job for job in made if job.after]
     assert {job.after for job in waiting} == {"cycles-m", "bootstrap-m"}

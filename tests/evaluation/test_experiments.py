@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import SimpleNamespace
@@ -338,6 +340,28 @@ def test_a_narrow_family_is_left_out_and_what_is_trained_may_act_on_replies_alon
     kept = [peft_io.LoraFolder(folder).opening for folder in experiment.school.work.iterdir() if folder.is_dir()]
     assert len(kept) == 4 and set(kept) == {opening}
     assert set(run.findings.figures["rates"]) == {"base", "LoRA of its own", "p = 1"}
+
+
+@pytest.mark.usefixtures("small")
+def test_a_habit_is_examined_on_what_was_made_of_other_programs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    koans = tiny.school(tmp_path)
+    for family, operator in (("adv_builder", "drop_field_initializer"), ("tb_derive", "drop_derive_debug")):
+        found = sorted((tiny.KOANS / "practice" / family).glob(f"{family}_{operator}_*"))[:6]
+        for number, folder in enumerate(found):
+            manifest = shutil.copytree(folder, koans / "practice" / family / folder.name) / "koan.toml"
+            title = f'title = "program_{number // 2}:'  # two koans of each program
+            manifest.write_text(re.sub(r'title = "\w+:', title, manifest.read_text()))
+    monkeypatch.setenv("SLEEPY_KOANS_DIR", str(koans))
+    monkeypatch.setattr(leave_one_out, "HELD_OUT", 1)
+    monkeypatch.setattr(leave_one_out, "FEWEST", 5)
+    settings = tiny.settings(tmp_path, tiny.model(tmp_path))
+    night = settings.night.model_copy(update={"examples": 9})
+    own = Lab(Workshop(settings.model_copy(update={"night": night})), "frozen", seed=0)
+    lessons = leave_one_out.LeaveOneHabitOut(own).lessons
+    assert [item.pattern for item in lessons] == ["drop_derive_debug", "drop_field_initializer"]
+    assert [(len(item.held_out), len(item.examples)) for item in lessons] == [(1, 4)] * 2, "its twin is not trained on"
 
 
 @pytest.mark.usefixtures("small")

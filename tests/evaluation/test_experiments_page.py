@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from sleepy.errors import SleepyError
-from sleepy.evaluation.experiments import basis, core, leave_one_out, output, sequential, strategies
+from sleepy.evaluation.experiments import basis, core, leave_one_out, output, school, sequential, strategies
 from sleepy.evaluation.experiments.commands import NAMES
 from sleepy.evaluation.experiments.lab import Lab
 from tests.bench import experiments
@@ -26,6 +26,7 @@ SMALL: Any = (
     (basis.Ablation, {"variants": {name: basis.Ablation.variants[name] for name in ("this project", "p = 1")}}),
     (leave_one_out, {"PATTERNS": 2, "HELD_OUT": 2, "FEWEST": 1, "STEPS": (1e-2,), "INITS": (1e-3,),
                      "RECIPES": {leave_one_out.ONE: {"p": 1}}}),
+    (school, {"operators": lambda *_: ["tb_derive", "bc_mut"], "operator_lesson": school.family_lesson}),
 )  # fmt: skip
 """Sizes that the small school has practice for, and as little work as shows everything."""
 CHANGED = ["share.p=2", "share.start=a name"]

@@ -20,6 +20,7 @@ NAMES = {
     "dilution": ("basis", "Dilution"),
     "leave-one-out": ("leave_one_out", "LeaveOneOut"),
     "leave-one-family-out": ("leave_one_out", "LeaveOneFamilyOut"),
+    "leave-one-habit-out": ("leave_one_out", "LeaveOneHabitOut"),
     "ablation": ("basis", "Ablation"),
     "noise": ("noise", "Noise"),
 }

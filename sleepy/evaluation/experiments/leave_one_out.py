@@ -1,6 +1,7 @@
 """Leave one out: a basis of the other patterns' LoRAs, and what coefficients alone reach on a pattern that has no part in it.
 
-A pattern is one of the router's, whose programs come from all families, or one narrow family: the same mistake in every program.
+A pattern is one of the router's, whose programs come from all families, or one narrow family, or one habit: an operator of
+`sleepy koans break`, the same mistake in every program.
 Every pattern is examined on practice that none of its trainings saw. Beside the coefficients: the base model, a LoRA of the
 pattern's own, and the reference recipe; and a sweep of init and step size on the first pattern.
 """
@@ -195,6 +196,18 @@ class LeaveOneFamilyOut(LeaveOneOut):
     def _lessons(self) -> list[school.Lesson]:
         names = school.narrow_families(self.lab, HELD_OUT + FEWEST)[:PATTERNS]
         return [school.family_lesson(self.lab, name, HELD_OUT) for name in names]
+
+
+class LeaveOneHabitOut(LeaveOneOut):
+    """The same of the eight habits (operators of `sleepy koans break`) that there is most practice of, each one and the same
+    mistake in programs that have nothing to do with one another."""
+
+    name = "leave-one-habit-out"
+    title = "Leave one habit out"
+
+    def _lessons(self) -> list[school.Lesson]:
+        names = school.operators(self.lab, HELD_OUT + FEWEST)[:PATTERNS]
+        return [school.operator_lesson(self.lab, name, HELD_OUT) for name in names]
 
 
 def _rate(results: Mapping[str, Result], name: str, pattern: str) -> Rate:

@@ -23,7 +23,7 @@ from sleepy.files import appearing
 from sleepy.koans import curriculum
 from sleepy.koans.families import EXPLAIN, FAMILIES
 from sleepy.koans.leaks import LeakGuard
-from sleepy.night import Practice, practice_of, practice_of_family
+from sleepy.night import Practice, practice_of, practice_of_family, practice_of_operator
 from sleepy.share import peft_io, subspace
 from sleepy.share.adapters import CoefficientAdapter, LoraAdapter, LoraLayer
 from sleepy.share.checkpoint import Checkpoint
@@ -74,12 +74,24 @@ def family_lesson(lab: Lab, family: str, held_out: int = 0) -> Lesson:
     return _lesson(lab, family, practice, held_out)
 
 
+def operator_lesson(lab: Lab, operator: str, held_out: int = 0) -> Lesson:
+    """The same of one of the breaker's operators."""
+    practice = practice_of_operator(lab.workshop, operator, LeakGuard(lab.workshop.catalog.exam_koans()))
+    return _lesson(lab, operator, practice, held_out)
+
+
 def families(lab: Lab, fewest: int = 1) -> list[str]:
     """The families that there is so much practice of, in an order that the seed gives; the compiler's examples come last."""
     there = Counter(koan.family for koan in lab.workshop.catalog.practice())
     names = [name for name in FAMILIES if there[name] >= fewest]
     random.Random(lab.seed).shuffle(names)
     return names + [EXPLAIN] * (there[EXPLAIN] >= fewest)
+
+
+def operators(lab: Lab, fewest: int) -> list[str]:
+    """The breaker's operators that there is so much practice of, most first."""
+    there = Counter(koan.operator for koan in lab.workshop.catalog.practice() if koan.operator)
+    return [name for name, count in sorted(there.items(), key=lambda pair: (-pair[1], pair[0])) if count >= fewest]
 
 
 def narrow_families(lab: Lab, fewest: int) -> list[str]:
@@ -101,8 +113,8 @@ def _lesson(lab: Lab, name: str, practice: Practice, held_out: int) -> Lesson:
         )
     errors = practice.errors
     kept = curriculum.choose(practice.koans, {}, held_out, 0, lab.seed, errors) if held_out else []
-    names = {koan.id for koan in kept}
-    rest = [koan for koan in practice.koans if koan.id not in names]
+    programs = {koan.original for koan in kept}  # what is made of one program is on one side
+    rest = [koan for koan in practice.koans if koan.original not in programs]
     chosen = curriculum.varied(curriculum.choose(rest, {}, night.examples, 1, lab.seed, errors), training.batch_size)
     examples = (practice.example(workshop, koan) for koan in chosen)
     short = tuple(one for one in examples if len(one.tokens) <= training.max_tokens)
