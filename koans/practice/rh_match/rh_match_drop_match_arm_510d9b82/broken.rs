@@ -1,0 +1,16 @@
+use std::fmt;
+
+#[derive(Debug, PartialEq)]
+pub enum MapError {
+    Line(String),
+
+    NoWay,
+}
+
+impl fmt::Display for MapError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            MapError::NoWay => f.write_str("not connected"),
+        }
+    }
+}

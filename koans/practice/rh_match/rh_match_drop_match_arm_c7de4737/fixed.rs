@@ -1,0 +1,17 @@
+#[derive(Debug, Clone, PartialEq)]
+pub enum Storage {
+    Shelf { row: u8 },
+
+    Cryo,
+}
+
+impl Storage {
+    /// Years a sample keeps in this place.
+    pub fn shelf_life(&self) -> u32 {
+        match self {
+            Storage::Shelf { .. } => 5,
+
+            Storage::Cryo => 500,
+        }
+    }
+}

@@ -1,0 +1,59 @@
+use std::collections::VecDeque;
+
+use std::str::FromStr;
+
+/// A place such as `C-12`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Bin {
+    aisle: char,
+    level: u8,
+}
+
+#[derive(Debug, PartialEq)]
+pub enum BinError {
+    Dash,
+    Aisle(String),
+    Level(std::num::ParseIntError),
+}
+
+impl From<std::num::ParseIntError> for BinError {
+    fn from(error: std::num::ParseIntError) -> BinError {
+        BinError::Level(error)
+    }
+}
+
+impl FromStr for Bin {
+    type Err = BinError;
+
+    fn from_str(text: &str) -> Result<Self, BinError> {
+        let (aisle, level) = text.split_once('-').ok_or(BinError::Dash)?;
+        let mut letters = aisle.chars();
+        let (Some(aisle @ 'A'..='Z'), None) = (letters.next(), letters.next()) else {
+            return Err(BinError::Aisle(aisle.to_string()));
+        };
+        let level = level.parse()?;
+        Ok(Bin { aisle, level })
+    }
+}
+
+#[derive(Debug, PartialEq)]
+pub struct Lot {
+    pub bin: Bin,
+    pub pieces: u32,
+}
+
+/// Which lot of an article is picked first.
+pub trait Policy {
+    fn choose(&self, lots: &VecDeque<Lot>) -> Option<usize>;
+}
+
+pub struct Nearest {
+    pub from: Bin,
+}
+
+impl Policy for Nearest {
+    fn choose(&self, lots: &VecDeque<Lot>) -> Option<usize> {
+        let way = |lot: &Lot| (lot.bin.aisle as u32).abs_diff(self.from.aisle as u32);
+        (0..lots.len()).min_by_key(|&index| way(&lots[index]))
+    }
+}

@@ -1,0 +1,42 @@
+use std::fmt::{self, Display};
+
+#[derive(Debug, Clone, Default)]
+pub struct Pid {
+    pub gains: (f64, f64, f64),
+    pub sum: f64,
+    pub last: Option<f64>,
+    pub limit: Option<f64>,
+}
+
+impl Pid {
+    pub fn limit(self, limit: f64) -> Result<Self, LoopError> {
+        if limit <= 0.0 {
+            return Err(LoopError::Limit(limit));
+        }
+        Ok(Pid {
+            limit: Some(limit),
+            ..self
+        })
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum LoopError {
+    Limit(f64),
+    Diverged { by: String, step: usize },
+}
+
+impl Display for LoopError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            LoopError::Limit(limit) => write!(f, "limit {limit} must be positive"),
+            LoopError::Diverged { by, step } => write!(f, "{by} diverged at step {step}"),
+        }
+    }
+}
+
+pub fn settled(trace: &[f64], target: f64, band: f64) -> Option<usize> {
+    let outside = trace.iter().rposition(|v| (v - target).abs() > band);
+    let first = outside.map_or(0, |i| i + 1);
+    (first < trace.len()).then_some(first);
+}

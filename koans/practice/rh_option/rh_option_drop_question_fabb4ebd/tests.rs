@@ -1,0 +1,10 @@
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quantizes() {
+        assert_eq!(quantize::<Rgb, _>(&[Rgb::default()], &[], |_| ()), None);
+        assert_eq!(Rgb::from([3, 4, 0]).distance(&Rgb::default()), 25);
+    }
+}

@@ -1,0 +1,12 @@
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn builder_checks() {
+        let empty = InvoiceBuilder::default();
+        assert_eq!(empty.build().unwrap_err(), BuildError::NoCustomer);
+        let named = InvoiceBuilder::default().customer("Ada");
+        assert_eq!(named.build().unwrap_err(), BuildError::NoLines);
+    }
+}

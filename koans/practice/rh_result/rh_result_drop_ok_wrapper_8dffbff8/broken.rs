@@ -1,0 +1,35 @@
+use std::fmt::Debug;
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bracket {
+    pub from: u32,
+    pub percent: u32,
+}
+
+#[derive(Debug, PartialEq)]
+pub enum ScheduleError {
+    Rate { percent: u32 },
+}
+
+/// Brackets in order of income.
+#[derive(Debug, Clone)]
+pub struct Schedule {
+    pub brackets: Vec<Bracket>,
+}
+
+impl TryFrom<Vec<(u32, u32)>> for Schedule {
+    type Error = ScheduleError;
+
+    fn try_from(pairs: Vec<(u32, u32)>) -> Result<Self, Self::Error> {
+        let mut brackets: Vec<Bracket> = Vec::new();
+        for (from, percent) in pairs {
+            if percent > 100 {
+                return ScheduleError::Rate { percent };
+            }
+
+            brackets.push(Bracket { from, percent });
+        }
+
+        Ok(Schedule { brackets })
+    }
+}

@@ -1,0 +1,21 @@
+use std::str::FromStr;
+
+#[derive(Debug, Clone, PartialEq, PartialOrd)]
+pub enum Level {
+    Debug,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct UnknownLevel(String);
+
+impl FromStr for Level {
+    type Err = UnknownLevel;
+
+    fn from_str(word: &str) -> Result<Self, Self::Err> {
+        match word {
+            "DEBUG" => Level::Debug,
+
+            _ => return Err(UnknownLevel(word.to_string())),
+        }
+    }
+}

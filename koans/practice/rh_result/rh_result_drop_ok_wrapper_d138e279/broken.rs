@@ -1,0 +1,24 @@
+#[derive(Debug, Clone, PartialEq)]
+pub struct Envelope {
+    points: Vec<(f32, f32)>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub enum EnvelopeError {
+    TooShort,
+    Unsorted { at: usize },
+}
+
+impl TryFrom<Vec<(f32, f32)>> for Envelope {
+    type Error = EnvelopeError;
+
+    fn try_from(points: Vec<(f32, f32)>) -> Result<Self, Self::Error> {
+        if points.len() < 2 {
+            return EnvelopeError::TooShort;
+        }
+        match points.windows(2).position(|w| w[0].0 >= w[1].0) {
+            Some(at) => Err(EnvelopeError::Unsorted { at: at + 1 }),
+            None => Ok(Envelope { points }),
+        }
+    }
+}

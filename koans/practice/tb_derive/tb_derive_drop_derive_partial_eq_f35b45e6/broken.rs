@@ -1,0 +1,23 @@
+#[derive(Debug, Clone, PartialEq)]
+pub enum Event {
+    Login { user: String },
+
+    Shutdown,
+}
+
+#[derive(Debug, Eq, Hash)]
+pub enum Topic {
+    Users,
+
+    System,
+}
+
+impl From<&Event> for Topic {
+    fn from(event: &Event) -> Topic {
+        match event {
+            Event::Login { .. } => Topic::Users,
+
+            Event::Shutdown => Topic::System,
+        }
+    }
+}

@@ -1,0 +1,23 @@
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn time(text: &str) -> Time {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn time_text() {
+        assert_eq!(time("07:05").to_string(), "07:05");
+
+        assert_eq!(Time::default().parts(), (0, 0));
+    }
+
+    #[test]
+    fn time_errors() {
+        assert_eq!("7".parse::<Time>(), Err(TimeError::Shape));
+        assert_eq!("24:01".parse::<Time>(), Err(TimeError::Range(24, 1)));
+        let error = "x:1".parse::<Time>().unwrap_err();
+        assert!(matches!(error, TimeError::Digits(_)));
+    }
+}

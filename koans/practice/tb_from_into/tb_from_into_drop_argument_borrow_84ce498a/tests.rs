@@ -1,0 +1,21 @@
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bin_text() {
+        assert_eq!("C12".parse::<Bin>(), Err(BinError::Dash));
+        assert_eq!("CC-1".parse::<Bin>(), Err(BinError::Aisle("CC".into())));
+        let error = "C-x".parse::<Bin>().unwrap_err();
+        assert!(matches!(error, BinError::Level(_)));
+    }
+
+    #[test]
+    fn other_policies() {
+        let nearest = Nearest {
+            from: "C-1".parse().unwrap(),
+        };
+
+        assert_eq!(nearest.choose(&VecDeque::new()), None);
+    }
+}

@@ -1,0 +1,58 @@
+use std::collections::BTreeMap;
+use std::fmt;
+use std::ops::Range;
+
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    Single,
+    Double,
+    Suite,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stay {
+    pub nights: Range<u32>,
+    pub guest: String,
+}
+
+impl Stay {
+    pub fn overlaps(&self, nights: &Range<u32>) -> bool {
+        self.nights.start < nights.end && nights.start < self.nights.end
+    }
+}
+
+#[derive(Debug, PartialEq)]
+pub enum BookingError {
+    Backwards(Range<u32>),
+    Taken(Stay),
+    Full { kind: Kind },
+}
+
+impl fmt::Display for BookingError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) {
+        match self {
+            BookingError::Backwards(nights) => {
+                write!(f, "{} is not before {}", nights.start, nights.end)
+            }
+            BookingError::Taken(stay) => write!(f, "taken by {}", stay.guest),
+            BookingError::Full { kind } => write!(f, "no {kind:?} free"),
+        }
+    }
+}
+
+#[derive(Default)]
+pub struct Calendar {
+    stays: BTreeMap<u32, Stay>,
+}
+
+impl Calendar {
+    pub fn book(&mut self, guest: &str, nights: Range<u32>) -> Result<&Stay, BookingError> {
+        let clash = self.stays.values().find(|stay| stay.overlaps(&nights));
+        if let Some(stay) = clash {
+            return Err(BookingError::Taken(stay.clone()));
+        }
+        let guest = guest.to_string();
+        let place = self.stays.entry(nights.start);
+        Ok(place.or_insert(Stay { nights, guest }))
+    }
+}

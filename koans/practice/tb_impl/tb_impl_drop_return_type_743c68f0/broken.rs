@@ -1,0 +1,14 @@
+use std::fmt::{self, Display};
+
+#[derive(Debug, PartialEq, Clone)]
+pub enum CsvError {
+    NoHeader,
+}
+
+impl Display for CsvError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) {
+        match self {
+            CsvError::NoHeader => f.write_str("no header line"),
+        }
+    }
+}
