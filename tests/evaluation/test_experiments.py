@@ -361,6 +361,8 @@ def test_a_habit_is_examined_on_what_was_made_of_other_programs(
     own = Lab(Workshop(settings.model_copy(update={"night": night})), "frozen", seed=0)
     lessons = leave_one_out.LeaveOneHabitOut(own).lessons
     assert [item.pattern for item in lessons] == ["drop_derive_debug", "drop_field_initializer"]
+    original = {koan.id: koan.original for koan in own.workshop.catalog.practice()}
+    assert len({original[task.id] for item in lessons for task in item.held_out}) == 1, "the same program for both"
     assert [(len(item.held_out), len(item.examples)) for item in lessons] == [(1, 4)] * 2, "its twin is not trained on"
 
 

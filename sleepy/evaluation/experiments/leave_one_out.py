@@ -200,14 +200,15 @@ class LeaveOneFamilyOut(LeaveOneOut):
 
 class LeaveOneHabitOut(LeaveOneOut):
     """The same of the eight habits (operators of `sleepy koans break`) that there is most practice of, each one and the same
-    mistake in programs that have nothing to do with one another."""
+    mistake in many programs. The programs that they are examined on are the same side of one split: no LoRA of the basis was
+    trained on what is made of them."""
 
     name = "leave-one-habit-out"
     title = "Leave one habit out"
 
     def _lessons(self) -> list[school.Lesson]:
         names = school.operators(self.lab, HELD_OUT + FEWEST)[:PATTERNS]
-        return [school.operator_lesson(self.lab, name, HELD_OUT) for name in names]
+        return school.operator_lessons(self.lab, names, HELD_OUT)
 
 
 def _rate(results: Mapping[str, Result], name: str, pattern: str) -> Rate:

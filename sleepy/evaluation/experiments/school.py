@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import random
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -74,10 +74,19 @@ def family_lesson(lab: Lab, family: str, held_out: int = 0) -> Lesson:
     return _lesson(lab, family, practice, held_out)
 
 
-def operator_lesson(lab: Lab, operator: str, held_out: int = 0) -> Lesson:
-    """The same of one of the breaker's operators."""
-    practice = practice_of_operator(lab.workshop, operator, LeakGuard(lab.workshop.catalog.exam_koans()))
-    return _lesson(lab, operator, practice, held_out)
+def operator_lessons(lab: Lab, operators: Sequence[str], held_out: int) -> list[Lesson]:
+    """The same of some of the breaker's operators. What is held out of one is made of programs that none is trained on: some
+    programs stay aside, no more of them than it takes."""
+    guard = LeakGuard(lab.workshop.catalog.exam_koans())
+    practices = {name: practice_of_operator(lab.workshop, name, guard) for name in operators}
+    programs = sorted({koan.original for practice in practices.values() for koan in practice.koans})
+    random.Random(lab.seed).shuffle(programs)
+    aside: set[str] = set()
+    for program in programs:
+        if all(sum(koan.original in aside for koan in one.koans) >= held_out for one in practices.values()):
+            break
+        aside.add(program)
+    return [_lesson(lab, name, practice, held_out, aside) for name, practice in practices.items()]
 
 
 def families(lab: Lab, fewest: int = 1) -> list[str]:
@@ -104,7 +113,8 @@ def narrow_families(lab: Lab, fewest: int) -> list[str]:
     return sorted((name for name in FAMILIES if there[name] >= fewest), key=lambda name: len(codes[name]))
 
 
-def _lesson(lab: Lab, name: str, practice: Practice, held_out: int) -> Lesson:
+def _lesson(lab: Lab, name: str, practice: Practice, held_out: int, aside: Collection[str] | None = None) -> Lesson:
+    """`aside`: programs that what is held out is made of, and nothing else; those that come, where none are named."""
     workshop = lab.workshop
     night, training = workshop.settings.night, workshop.settings.training
     if len(practice.koans) <= held_out:
@@ -112,9 +122,11 @@ def _lesson(lab: Lab, name: str, practice: Practice, held_out: int) -> Lesson:
             f"{name}: {len(practice.koans)} practice koans, {held_out + 1} are needed; see `sleepy koans stats`"
         )
     errors = practice.errors
-    kept = curriculum.choose(practice.koans, {}, held_out, 0, lab.seed, errors) if held_out else []
-    programs = {koan.original for koan in kept}  # what is made of one program is on one side
-    rest = [koan for koan in practice.koans if koan.original not in programs]
+    there = practice.koans if aside is None else [koan for koan in practice.koans if koan.original in aside]
+    kept = curriculum.choose(there, {}, held_out, 0, lab.seed, errors) if held_out else []
+    if aside is None:
+        aside = {koan.original for koan in kept}
+    rest = [koan for koan in practice.koans if koan.original not in aside]
     chosen = curriculum.varied(curriculum.choose(rest, {}, night.examples, 1, lab.seed, errors), training.batch_size)
     examples = (practice.example(workshop, koan) for koan in chosen)
     short = tuple(one for one in examples if len(one.tokens) <= training.max_tokens)
