@@ -1,0 +1,57 @@
+use std::fmt;
+use std::io::{self, Read};
+use std::str::Utf8Error;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Kind {
+    Ping = 1,
+    Text = 2,
+    Bytes = 3,
+}
+
+impl TryFrom<u8> for Kind {
+    type Error = FrameError;
+    fn try_from(code: u8) -> Result<Self, Self::Error> {
+        match code {
+            1 => Ok(Kind::Ping),
+            2 => Ok(Kind::Text),
+            3 => Ok(Kind::Bytes),
+            other => Err(FrameError::BadKind(other)),
+        }
+    }
+}
+
+#[derive(Debug)]
+pub enum FrameError {
+    BadKind(u8),
+
+    Text(Utf8Error),
+    Io(io::Error),
+}
+
+impl From<io::Error> for FrameError {
+    fn from(e: io::Error) -> Self {
+        FrameError::Io(e)
+    }
+}
+
+impl fmt::Display for FrameError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            FrameError::BadKind(code) => write!(f, "unknown frame kind {code}"),
+
+            FrameError::Text(e) => write!(f, "text frame: {e}"),
+            FrameError::Io(e) => write!(f, "stream: {}", e.kind()),
+        }
+    }
+}
+
+pub fn read_exact_frame(mut source: impl Read, buf: &mut Vec<u8>) {
+    let mut head = [0u8; 2];
+    source.read_exact(&mut head)?;
+    let kind = Kind::try_from(head[0])?;
+    buf.resize(head[1].into(), 0);
+    source.read_exact(buf)?;
+    Ok(kind)
+}
