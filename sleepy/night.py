@@ -146,15 +146,9 @@ def practice_of(workshop: Workshop, pattern: str, guard: LeakGuard) -> Practice:
     return _guarded(koans, [task for task in workshop.tasks(koans) if task.pattern == pattern], guard)
 
 
-def practice_of_family(workshop: Workshop, family: str, guard: LeakGuard) -> Practice:
-    """The same for a family of tasks, whatever patterns its programs show."""
-    koans = [koan for koan in workshop.catalog.practice() if koan.family == family]
-    return _guarded(koans, workshop.tasks(koans), guard)
-
-
-def practice_of_operator(workshop: Workshop, operator: str, guard: LeakGuard) -> Practice:
-    """The same for one of the breaker's operators: one habit, in many programs."""
-    koans = [koan for koan in workshop.catalog.practice() if koan.operator == operator]
+def practice_where(workshop: Workshop, wanted: Callable[[Koan], bool], guard: LeakGuard) -> Practice:
+    """The same for koans of some other kind (a family, an operator of the breaker), whatever patterns their programs show."""
+    koans = [koan for koan in workshop.catalog.practice() if wanted(koan)]
     return _guarded(koans, workshop.tasks(koans), guard)
 
 

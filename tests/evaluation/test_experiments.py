@@ -364,6 +364,12 @@ def test_a_habit_is_examined_on_what_was_made_of_other_programs(
     original = {koan.id: koan.original for koan in own.workshop.catalog.practice()}
     assert len({original[task.id] for item in lessons for task in item.held_out}) == 1, "the same program for both"
     assert [(len(item.held_out), len(item.examples)) for item in lessons] == [(1, 4)] * 2, "its twin is not trained on"
+    monkeypatch.setattr(leave_one_out, "HELD_OUT", 5)
+    monkeypatch.setattr(leave_one_out, "FEWEST", 1)
+    with pytest.raises(
+        SleepyError, match="drop_derive_debug: all 6 practice koans are of the programs that it is examined"
+    ):
+        _ = leave_one_out.LeaveOneHabitOut(own).lessons
 
 
 @pytest.mark.usefixtures("small")

@@ -23,7 +23,7 @@ from sleepy.files import appearing
 from sleepy.koans import curriculum
 from sleepy.koans.families import EXPLAIN, FAMILIES
 from sleepy.koans.leaks import LeakGuard
-from sleepy.night import Practice, practice_of, practice_of_family, practice_of_operator
+from sleepy.night import Practice, practice_of, practice_where
 from sleepy.share import peft_io, subspace
 from sleepy.share.adapters import CoefficientAdapter, LoraAdapter, LoraLayer
 from sleepy.share.checkpoint import Checkpoint
@@ -70,7 +70,8 @@ def lesson(lab: Lab, pattern: str, held_out: int = 0) -> Lesson:
 
 def family_lesson(lab: Lab, family: str, held_out: int = 0) -> Lesson:
     """The same of a family of tasks."""
-    practice = practice_of_family(lab.workshop, family, LeakGuard(lab.workshop.catalog.exam_koans()))
+    guard = LeakGuard(lab.workshop.catalog.exam_koans())
+    practice = practice_where(lab.workshop, lambda koan: koan.family == family, guard)
     return _lesson(lab, family, practice, held_out)
 
 
@@ -78,7 +79,11 @@ def operator_lessons(lab: Lab, operators: Sequence[str], held_out: int) -> list[
     """The same of some of the breaker's operators. What is held out of one is made of programs that none is trained on: some
     programs stay aside, no more of them than it takes."""
     guard = LeakGuard(lab.workshop.catalog.exam_koans())
-    practices = {name: practice_of_operator(lab.workshop, name, guard) for name in operators}
+
+    def practice(operator: str) -> Practice:
+        return practice_where(lab.workshop, lambda koan: koan.operator == operator, guard)
+
+    practices = {name: practice(name) for name in operators}
     programs = sorted({koan.original for practice in practices.values() for koan in practice.koans})
     random.Random(lab.seed).shuffle(programs)
     aside: set[str] = set()
@@ -127,6 +132,11 @@ def _lesson(lab: Lab, name: str, practice: Practice, held_out: int, aside: Colle
     if aside is None:
         aside = {koan.original for koan in kept}
     rest = [koan for koan in practice.koans if koan.original not in aside]
+    if not rest:
+        raise SleepyError(
+            f"{name}: all {len(practice.koans)} practice koans are of the programs that it is examined on; more of others "
+            "are needed (`sleepy koans break`)"
+        )
     chosen = curriculum.varied(curriculum.choose(rest, {}, night.examples, 1, lab.seed, errors), training.batch_size)
     examples = (practice.example(workshop, koan) for koan in chosen)
     short = tuple(one for one in examples if len(one.tokens) <= training.max_tokens)
