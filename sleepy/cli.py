@@ -152,20 +152,23 @@ def evaluate(
     strategy: Annotated[str, typer.Option(help="routed, base or averaged.")] = "routed",
     version: Annotated[Optional[str], typer.Option(help="Bank version; the champion by default.")] = None,  # noqa: UP045
     exam: Annotated[
-        str, typer.Option(help="frozen, or frozen-shadow: other programs, which no gate has seen.")
+        str,
+        typer.Option(
+            help="frozen; frozen-shadow: other programs, which no gate has seen; held-out: practice of the champion's "
+            "patterns that no night trains on."
+        ),
     ] = "frozen",
     as_json: AsJson = False,
 ) -> None:
     """Sit an exam with the champion: single shot, greedy, hidden tests."""
-    from sleepy.evaluation import frozen
+    from sleepy.evaluation import frozen, held_out
 
     if strategy not in ("routed", "base", "averaged"):
         raise UsageError(f"--strategy {strategy}: unknown; allowed: routed, base, averaged")
     workshop = ctx.obj.workshop
-    chosen = None
-    if strategy != "base":
-        chosen = workshop.bank.load(version, workshop.model.sha256) if version else workshop.champion()
-    evaluation = frozen.evaluate(workshop, strategy, chosen, exam_name=exam)  # type: ignore[arg-type]
+    chosen = workshop.bank.load(version, workshop.model.sha256) if version else workshop.champion()
+    sat = held_out.of_version(workshop, chosen) if exam == held_out.NAME else workshop.catalog.exam(exam)
+    evaluation = frozen.evaluate(workshop, sat, strategy, None if strategy == "base" else chosen)  # type: ignore[arg-type]
     if as_json:
         _print_json(frozen.summary(evaluation))
     else:

@@ -13,6 +13,7 @@ import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -216,9 +217,8 @@ def _summary(workshop: Workshop, cycle: Cycle, decision: Any) -> dict[str, Any]:
             }
             for run in workshop.history.training_runs_of(cycle.id)
         ],
-        "before": decision.before,
-        "after": decision.after,
-        "total": decision.total,
+        **asdict(decision.frozen),
+        "held_out": asdict(decision.held_out) if decision.held_out else None,
         "gained": list(decision.gained),
         "lost": list(decision.lost),
         "refused": dict(decision.refused),

@@ -1,22 +1,30 @@
-"""The gate: a candidate is promoted only when the frozen exam shows a gain and no loss.
+"""The gate: a candidate is promoted only when there is a gain somewhere, and no loss on the frozen exam.
 
 Each pattern is admitted or refused on its own: its coefficients answer for the koans that the router sends to them. A pattern that
-loses a koan which the champion passes keeps the champion's coefficients (or none); what is left is examined again as a whole.
+loses a frozen koan which the champion passes, or that passes less of its held-out practice than the champion, keeps the champion's
+coefficients (or none); what is left is examined again as a whole.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 
 from sleepy import faults, log
+from sleepy.evaluation import held_out
 from sleepy.evaluation.frozen import evaluate
 from sleepy.history.schema import Cycle, Evaluation, Promotion
+from sleepy.koans.exam import Exam
 from sleepy.share.bank import BankVersion
 from sleepy.share.subspace import project, reconstruct
 from sleepy.workshop import Workshop
 
 _log = log.get("gate")
+
+
+Sides = tuple[Evaluation, Evaluation]
+"""The champion's run of an exam, and the candidate's."""
 
 
 @dataclass(frozen=True)
@@ -28,14 +36,31 @@ class Comparison:
 
 
 @dataclass(frozen=True)
+class Change:
+    """Koans passed by the champion and by the candidate."""
+
+    before: int
+    after: int
+    total: int
+
+    @classmethod
+    def of(cls, before: Evaluation, after: Evaluation) -> Change:
+        """From two runs of the same exam."""
+        return cls(before.passed, after.passed, after.total)
+
+    def __str__(self) -> str:
+        return f"{self.before} → {self.after} of {self.total}"
+
+
+@dataclass(frozen=True)
 class Decision:
     """What the gate decided, with its evidence."""
 
     promoted: bool
     version: str | None
-    before: int
-    after: int
-    total: int
+    frozen: Change
+    held_out: Change | None
+    """None where nothing is held out of the patterns that are new."""
     gained: tuple[str, ...] = ()
     lost: tuple[str, ...] = ()
     admitted: tuple[str, ...] = ()
@@ -54,7 +79,7 @@ def compare(before: Evaluation, after: Evaluation) -> Comparison:
 
 
 def refusals(before: Evaluation, after: Evaluation) -> dict[str, str]:
-    """Patterns that lost a koan, each with what it lost."""
+    """Patterns that lost a koan of the exam, each with what it lost."""
     lost = set(compare(before, after).lost)
     found: dict[str, list[str]] = {}
     for result in after.results:
@@ -63,50 +88,84 @@ def refusals(before: Evaluation, after: Evaluation) -> dict[str, str]:
     return {pattern: f"loses {', '.join(koans)}" for pattern, koans in found.items()}
 
 
+def worse(before: Evaluation, after: Evaluation) -> dict[str, str]:
+    """Patterns that pass less of their held-out practice than before, each with how much.
+
+    A koan of these may be lost where another is gained: they are a sample of the pattern's programs.
+    """
+    theirs, ours = (Counter(result.pattern for result in side.results if result.passed) for side in (before, after))
+    asked = Counter(result.pattern for result in after.results)
+    return {
+        pattern: f"passes {ours[pattern]} of {asked[pattern]} held-out programs, before {count}"
+        for pattern, count in theirs.items()
+        if pattern is not None and ours[pattern] < count
+    }
+
+
 def run(workshop: Workshop, cycle: Cycle, candidate: str) -> Decision:
     """Examine a candidate against the champion, decide, promote, and record the decision with its evidence."""
     version = workshop.bank.load(candidate, workshop.model.sha256)
     champion = _baseline(workshop, version)
-    before, after = examined(workshop, cycle, champion, version)
-    refused = {name: why for name, why in refusals(before, after).items() if name in version.tasks}
+    practice = held_out.exam(workshop, _new(version, champion), workshop.settings.gate.held_out)
+    exams = [workshop.catalog.exam(), *[practice] * bool(practice.koans)]
+    frozen, *drills = examined(workshop, cycle, champion, version, exams)
+    found = {name: why for drill in drills for name, why in worse(*drill).items()} | refusals(*frozen)
+    refused = {name: why for name, why in found.items() if name in version.tasks}
     if refused:
         for name, why in refused.items():
             _log.warning("%s: %s is refused, it %s", candidate, name, why)
         version = _without(workshop, version, champion, refused)
-        before, after = examined(workshop, cycle, champion, version)
-    difference = compare(before, after)
-    enough = len(difference.gained) >= workshop.settings.gate.min_gain
-    promoted = bool(version.tasks) and enough and not difference.lost
-    reason = (
-        f"{len(difference.gained)} koans gained, none lost"
-        if promoted
-        else f"{len(difference.lost)} koans lost"
-        if difference.lost
-        else f"{len(difference.gained)} koans gained, {workshop.settings.gate.min_gain} needed"
-    )
-    admitted = tuple(sorted(set(version.tasks) - set(refused)))
-    decision = Decision(
-        promoted, version.version if promoted else None, before.passed, after.passed, after.total,
-        difference.gained, difference.lost, admitted, refused, reason,
-    )  # fmt: skip
+        frozen, *drills = examined(workshop, cycle, champion, version, exams)
+    decision = _decided(workshop, version, refused, frozen, drills)
     _record(workshop, cycle, champion, version, decision)
     return decision
 
 
+def _decided(
+    workshop: Workshop, version: BankVersion, refused: Mapping[str, str], frozen: Sides, drills: Sequence[Sides]
+) -> Decision:
+    change, drilled = Change.of(*frozen), next((Change.of(*drill) for drill in drills), None)
+    difference, needed = compare(*frozen), workshop.settings.gate.min_gain
+    gain = len(difference.gained) + (max(0, drilled.after - drilled.before) if drilled else 0)
+    promoted = bool(version.tasks) and gain >= needed and not difference.lost
+    reason = f"{len(difference.gained)} koans gained, {len(difference.lost) or 'none'} lost"
+    if drilled:
+        reason += f"; held-out practice {drilled}"
+    if gain < needed:
+        reason += f"; {gain} gained in all, {needed} needed"
+    admitted = tuple(sorted(set(version.tasks) - set(refused)))
+    return Decision(
+        promoted, version.version if promoted else None, change, drilled,
+        difference.gained, difference.lost, admitted, refused, reason,
+    )  # fmt: skip
+
+
 def examined(
-    workshop: Workshop, cycle: Cycle, champion: BankVersion | None, version: BankVersion
-) -> tuple[Evaluation, Evaluation]:
-    """The champion's exam and the candidate's, in the same shapes: when memory ran out in one of them, both are sat again.
+    workshop: Workshop, cycle: Cycle, champion: BankVersion | None, version: BankVersion, exams: Sequence[Exam]
+) -> list[Sides]:
+    """The champion's result and the candidate's for each exam, in the same shapes: when memory ran out in one of them, all are sat
+    again.
 
     What is known for the shapes by then is not generated again; rows can be halved only so often.
     """
     while True:
         shapes = workshop.engine.shape_key()
-        before = evaluate(workshop, "routed", champion, cycle.id)
-        after = evaluate(workshop, "routed", version, cycle.id)
+        before, after = (
+            [evaluate(workshop, exam, "routed", side, cycle.id) for exam in exams] for side in (champion, version)
+        )
         if workshop.engine.shape_key() == shapes:
-            return before, after
+            return list(zip(before, after, strict=True))
         _log.warning("memory ran out during the exam, replies may round otherwise: both sides are examined again")
+
+
+def _new(version: BankVersion, champion: BankVersion | None) -> list[str]:
+    """The patterns whose coefficients are not the champion's."""
+    known = champion.tasks if champion else {}
+    return [
+        name
+        for name in version.tasks
+        if champion is None or name not in known or champion.coefficients_hash(name) != version.coefficients_hash(name)
+    ]
 
 
 def _baseline(workshop: Workshop, candidate: BankVersion) -> BankVersion | None:
@@ -161,19 +220,18 @@ def _record(
             refused=dict(decision.refused),
             gained=list(decision.gained),
             lost=list(decision.lost),
-            before_passed=decision.before,
-            after_passed=decision.after,
-            total=decision.total,
+            before_passed=decision.frozen.before,
+            after_passed=decision.frozen.after,
+            total=decision.frozen.total,
+            held_out=asdict(decision.held_out) if decision.held_out else None,
             reason=decision.reason,
         )
     )
     _log.info(
-        "cycle %d: %s %s: %d → %d of %d, %s",
+        "cycle %d: %s %s: %s, %s",
         cycle.id,
         "promoted" if decision.promoted else "rejected",
         version.version,
-        decision.before,
-        decision.after,
-        decision.total,
+        decision.frozen,
         decision.reason,
     )

@@ -27,6 +27,7 @@ ON_GPU: Mapping[str, Any] = {
     "training.steps": 160,
     "training.min_steps": 64,
     "training.max_tokens": 1280,
+    "gate.held_out": 16,
 }
 """What suits the machine, where it is not the default. On a CPU, time is short, and a prompt that is read once saves a third to a
 half of it (docs/LOG.md); on a GPU a night has time for more patterns, more programs of each and more steps

@@ -18,6 +18,7 @@ import torch
 from sleepy import faults, log
 from sleepy.agent import prompt
 from sleepy.agent.task import Task
+from sleepy.evaluation import held_out
 from sleepy.files import appearing
 from sleepy.history.schema import Cycle, TrainingRun, TrainingState
 from sleepy.koans import curriculum
@@ -51,7 +52,7 @@ class Lesson:
     pattern: str
     examples: list[Example]
     dropped: int
-    """Programs that the leak guard left out: too near to a koan of an exam."""
+    """Programs that the leak guard left out: too near to a koan of an exam, or to one that is held out."""
     too_long: int
     """Programs left out because their example exceeds training.max_tokens."""
 
@@ -160,10 +161,13 @@ def _guarded(koans: Sequence[Koan], tasks: Sequence[Task], guard: LeakGuard) -> 
 
 
 def lesson(workshop: Workshop, cycle: Cycle, pattern: str) -> Lesson:
-    """Practice for a pattern, what failed first, and what users and a teacher taught; nothing near to an exam gets through."""
+    """Practice for a pattern, what failed first, and what users and a teacher taught; nothing that is near to an exam or to what is
+    held out of the pattern gets through."""
     night, training = workshop.settings.night, workshop.settings.training
-    guard = LeakGuard(workshop.catalog.exam_koans())
+    aside = held_out.of_pattern(workshop, pattern)
+    guard = LeakGuard([*workshop.catalog.exam_koans(), *aside])
     practice = practice_of(workshop, pattern, guard)
+    dropped = practice.dropped - len(aside)
     records = curriculum.records_of(workshop.history.outcomes())
     chosen = curriculum.choose(practice.koans, records, night.examples, cycle.id, night.seed, practice.errors)
     chosen = curriculum.varied(chosen, training.batch_size)
@@ -172,7 +176,7 @@ def lesson(workshop: Workshop, cycle: Cycle, pattern: str) -> Lesson:
     examples = [practice.example(workshop, koan) for koan in practised]
     examples += [example(workshop.engine, pair.chat, pair.reply, workshop.opening) for pair in taught.pairs]
     short = [item for item in examples if len(item.tokens) <= training.max_tokens]
-    return Lesson(pattern, short, dropped=practice.dropped + taught.dropped, too_long=len(examples) - len(short))
+    return Lesson(pattern, short, dropped=dropped + taught.dropped, too_long=len(examples) - len(short))
 
 
 class School:

@@ -224,7 +224,9 @@ class GateSettings(Section):
     """What a candidate must show."""
 
     min_gain: int = Field(default=1, ge=0)
-    """Frozen koans that a candidate must gain over the champion."""
+    """Koans that a candidate must gain over the champion, frozen ones and held-out practice together."""
+    held_out: int = Field(default=4, ge=0)
+    """Practice programs that each pattern with new coefficients is examined on beside the frozen exam; no night trains on them."""
 
 
 _WINDOW = r"^([01]?\d|2[0-3]):[0-5]\d-([01]?\d|2[0-3]):[0-5]\d$"
@@ -385,6 +387,8 @@ class Settings(Section):
         chosen.get("training", {}).pop("kept_prompts_mib", None)
         if self.share.acts_on == "all":  # the setting came later: what was made before it goes on
             chosen.get("share", {}).pop("acts_on", None)
+        if self.gate.held_out == GateSettings().held_out:  # so did this one
+            chosen.get("gate", {}).pop("held_out", None)
         if self.server.role == "off":
             chosen.pop("server", None)
         return chosen

@@ -81,7 +81,8 @@ def test_init_chooses_longer_nights_where_there_is_a_gpu(tmp_path: Path) -> None
     assert settings.model.name == "qwen2.5-coder-1.5b"
     defaults = Settings()
     assert settings.training.steps > defaults.training.steps and settings.night.patterns > defaults.night.patterns
-    assert settings.engine == defaults.engine and settings.gate == defaults.gate
+    assert settings.engine == defaults.engine and settings.gate.min_gain == defaults.gate.min_gain
+    assert settings.gate.held_out > defaults.gate.held_out
 
 
 def test_status_before_anything_happened(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Run the frozen exam: single shot, greedy, the model alone, coefficients applied as the strategy says."""
+"""Run an exam: single shot, greedy, the model alone, coefficients applied as the strategy says."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from sleepy.history.schema import Evaluation, EvaluationResult
 from sleepy.workshop import Workshop
 
 if TYPE_CHECKING:
+    from sleepy.koans.exam import Exam
     from sleepy.share.bank import BankVersion
 
 Strategy = Literal["base", "routed", "averaged"]
@@ -23,11 +24,7 @@ AVERAGED = "averaged"
 
 
 def evaluate(
-    workshop: Workshop,
-    strategy: Strategy,
-    version: BankVersion | None,
-    cycle_id: int | None = None,
-    exam_name: str = "frozen",
+    workshop: Workshop, exam: Exam, strategy: Strategy, version: BankVersion | None, cycle_id: int | None = None
 ) -> Evaluation:
     """Examine a bank version (None: there is only the base model) and record the result in the history.
 
@@ -36,7 +33,6 @@ def evaluate(
     """
     if version is None and strategy == "averaged":
         raise UsageError("averaged: there are no coefficients yet; run a cycle first (`sleepy run --once`)")
-    exam = workshop.catalog.exam(exam_name)
     tasks = workshop.tasks(exam.koans)
     hashes = _load(workshop, strategy, version)
     solver = workshop.solver(hashes)

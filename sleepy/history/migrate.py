@@ -17,7 +17,7 @@ from sleepy.history.engines import WRITING
 if TYPE_CHECKING:
     from alembic.config import Config
 
-HEAD_REVISION = "0006"
+HEAD_REVISION = "0007"
 """The newest revision in ``migrations/versions`` (a test compares them)."""
 
 

@@ -225,6 +225,9 @@ class Promotion(Base, kw_only=True):
     before_passed: Mapped[int | None] = mapped_column(default=None)
     after_passed: Mapped[int | None] = mapped_column(default=None)
     total: Mapped[int | None] = mapped_column(default=None)
+    """These three of the exam."""
+    held_out: Mapped[dict[str, int] | None] = mapped_column(Json, default=None)
+    """before, after and total of the held-out practice of the patterns with new coefficients; null: none was asked for."""
     reason: Mapped[str] = mapped_column(Text, default="")
 
 

@@ -75,6 +75,9 @@ def _head(facts: Facts) -> str:
         p = mcnemar(len(decision.gained), len(decision.lost))
         change = f"{decision.before_passed} → {decision.after_passed} of {decision.total}"
         cards.append(("exam", change, f"{_interval(Rate(decision.after_passed, decision.total))}, paired p = {p:.2g}"))
+    if decision is not None and (found := decision.held_out):
+        change = f"{found['before']} → {found['after']} of {found['total']}"
+        cards.append(("held-out practice", change, _interval(Rate(found["after"], found["total"]))))
     cards += [
         ("patterns trained", str(len(done)), f"{sum(run.seconds for run in done) / 60:.0f} min"),
         ("in use", facts.champion or "base model", f"{facts.cycles} cycles so far"),
@@ -126,9 +129,8 @@ def _learnt(chosen: CycleFacts) -> Iterator[str]:
     for run in chosen.runs:
         losses = [loss for loss in run.losses if loss is not None]
         change = "–" if run.loss_first is None else f"{run.loss_first:.3f} → {run.loss_last or 0:.3f}"
-        left_out = [f"{run.dropped} too near to an exam"] * bool(run.dropped) + [f"{run.too_long} too long"] * bool(
-            run.too_long
-        )
+        counts = {"too near to what is examined": run.dropped, "too long": run.too_long}
+        left_out = [f"{count} {why}" for why, count in counts.items() if count]
         note = "; ".join(filter(None, [*left_out, run.detail]))
         size = f"{run.parameters:,}"
         cells = [_mark(run.state == "done"), safe(run.pattern), safe(change), _spark(losses), safe(run.kind)]

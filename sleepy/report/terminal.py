@@ -36,6 +36,8 @@ def print_cycle(cycle: Cycle) -> None:
         table.add_row("frozen set, single shot", f"{found['before']} → {found['after']} of {found['total']}")
         table.add_row("koans gained", ", ".join(found["gained"]) or "none")
         table.add_row("koans lost", ", ".join(found["lost"]) or "none")
+    if held_out := found.get("held_out"):
+        table.add_row("held-out practice", f"{held_out['before']} → {held_out['after']} of {held_out['total']}")
     table.add_row("decision", f"{cycle.decision}: {found.get('reason', '')}")
     console.print(table)
 
@@ -52,9 +54,9 @@ def print_evaluation(evaluation: Evaluation) -> None:
         detail = Text(visible(result.detail))  # quotes programs
         table.add_row(result.koan, result.pattern or "-", result.fixer, result.verdict, detail, style=style)
     console.print(table)
-    for group, label in _GROUPS.items():
+    for group in sorted({result.group for result in evaluation.results}):
         of = [result for result in evaluation.results if result.group == group]
-        console.print(f"{label}: {sum(result.passed for result in of)} of {len(of)}")
+        console.print(f"{_GROUPS.get(group, group)}: {sum(result.passed for result in of)} of {len(of)}")
     console.print(f"[bold]passed: {evaluation.passed} of {evaluation.total}[/bold]")
 
 

@@ -1,0 +1,106 @@
+"""What is held out of practice: a stable share of its programs, whole programs, and nothing that a night trains on."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
+
+import pytest
+
+from sleepy import night
+from sleepy.agent.router import Router
+from sleepy.errors import UsageError
+from sleepy.evaluation import held_out
+from sleepy.evaluation.held_out import is_held_out
+from sleepy.history.schema import Cycle
+from sleepy.koans.catalog import Catalog, Koan
+from sleepy.settings import Settings
+from sleepy.workshop import Workshop
+
+KOANS = Path(__file__).parent.parent.parent / "koans"
+PATTERN = "missing_mut"
+
+
+@pytest.fixture(scope="module")
+def catalog() -> Catalog:
+    return Catalog.open(KOANS)
+
+
+def _workshop(catalog: Catalog, pattern: str) -> Workshop:
+    """One whose router sends all to the same pattern; no compiler is asked."""
+
+    def tasks(koans: list[Koan]) -> list[Any]:
+        return [SimpleNamespace(id=koan.id, pattern=pattern) for koan in koans]
+
+    return cast(Workshop, SimpleNamespace(catalog=catalog, router=Router.read(), tasks=tasks))
+
+
+def test_about_one_program_in_so_many_is_held_out_and_no_exam(catalog: Catalog) -> None:
+    practice = [koan for koan in catalog.practice() if koan.tests]
+    programs = {koan.original: is_held_out(koan) for koan in practice}
+    assert 0.75 / held_out.SHARE < sum(programs.values()) / len(programs) < 1.25 / held_out.SHARE
+    assert not any(is_held_out(koan) for koan in catalog.exam_koans())
+
+
+def test_all_that_is_made_of_one_program_is_on_one_side(catalog: Catalog) -> None:
+    sides: dict[str, set[bool]] = {}
+    for koan in catalog.practice():
+        if koan.tests:
+            sides.setdefault(koan.original, set()).add(is_held_out(koan))
+    assert max(map(len, sides.values())) == 1
+
+
+def test_what_has_no_tests_is_trained_on(catalog: Catalog) -> None:
+    koan = next(koan for koan in catalog.practice() if is_held_out(koan))
+    assert not is_held_out(dataclasses.replace(koan, tests=""))
+
+
+def _named(koan: Koan, held: bool, **changes: Any) -> Koan:
+    """The same under a name that is held out, or is not."""
+    named = (dataclasses.replace(koan, source="written", id=f"own_{i}", **changes) for i in range(1000))
+    return next(one for one in named if is_held_out(one) == held)
+
+
+def test_an_exam_asks_one_koan_of_a_program_and_the_users_own_first(catalog: Catalog, tmp_path: Path) -> None:
+    router = Router.read()
+    ours = [koan for koan in catalog.practice() if is_held_out(koan) and router.may_show(koan.codes, [PATTERN])]
+    assert len({koan.original for koan in ours}) < len(ours)
+    own = _named(ours[0], held=True, path=tmp_path / "own")
+    workshop = _workshop(Catalog(catalog.root, (*ours, own)), PATTERN)
+    exam = held_out.exam(workshop, [PATTERN], 3)
+    assert exam.koans[0] == own and len(exam.koans) == 3
+    whole = held_out.exam(workshop, [PATTERN], 1000)
+    assert {koan.original for koan in whole.koans} == {koan.original for koan in (*ours, own)}
+    assert len({koan.original for koan in whole.koans}) == len(whole.koans)
+    assert held_out.exam(workshop, [PATTERN], 3).hash == exam.hash != whole.hash
+    assert held_out.exam(workshop, [PATTERN], 0).koans == ()
+
+
+def test_no_night_trains_on_it_nor_on_a_near_copy(
+    catalog: Catalog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With real diagnostics; one more koan is the copy of a held-out one under a name that is not held out."""
+    family = [koan for koan in catalog.practice() if koan.id.startswith("bc_mut_missing_")]
+    aside = [koan for koan in family if is_held_out(koan)][:3]
+    copy = _named(aside[0], held=False)
+    koans = (*catalog.exam("frozen").koans, *aside, copy, *[koan for koan in family if not is_held_out(koan)][:6])
+    workshop = Workshop(Settings(state_dir=tmp_path / "state"))
+    workshop.__dict__.update(catalog=Catalog(catalog.root, koans), engine=None, reply_opening=())
+    mine = held_out.of_pattern(workshop, PATTERN)
+    assert mine == sorted(aside, key=mine.index)
+    monkeypatch.setattr(
+        night, "example", lambda _engine, _chat, reply, _opening: SimpleNamespace(tokens=[], text=reply)
+    )
+    item = night.lesson(workshop, cast(Cycle, SimpleNamespace(id=1)), PATTERN)
+    texts = [cast(Any, one).text for one in item.examples]
+    assert texts and not any(koan.fixed.strip() in text for koan in mine for text in texts)
+    assert item.dropped == 1, "the copy"
+
+
+def test_there_is_nothing_to_ask_before_the_first_cycle(catalog: Catalog) -> None:
+    workshop = _workshop(catalog, PATTERN)
+    workshop.settings = Settings()
+    with pytest.raises(UsageError, match=r"held-out: there is nothing to ask: no pattern has coefficients yet"):
+        held_out.of_version(workshop, None)
