@@ -2,7 +2,8 @@
 
 The exam has koans of some patterns alone, and most often one or two of each; what users hand in is of all of them. Which programs
 are held out is a matter of their names: none crosses over when practice is added, and all that the breaker made of one program is
-on the same side.
+on the same side. The user's own code may be a single program, so there it is the items that are held out; the leak guard keeps
+away what overlaps.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from sleepy.errors import UsageError
 from sleepy.koans.exam import UNSEALED, Exam, hash_of
 
 if TYPE_CHECKING:
-    from sleepy.koans.catalog import Koan
+    from sleepy.koans.catalog import Catalog, Koan
     from sleepy.share.bank import BankVersion
     from sleepy.workshop import Workshop
 
@@ -24,28 +25,27 @@ SHARE = 8
 """One program in so many is held out."""
 
 
-def is_held_out(koan: Koan) -> bool:
-    """Whether it is one of them. What has no tests proves nothing, so it is trained on."""
-    return not koan.exam and bool(koan.tests) and _place(koan) % SHARE == 0
+def practice(catalog: Catalog) -> list[Koan]:
+    """All of it. What has no tests proves nothing, so it is trained on."""
+    return [koan for koan in catalog.practice() if koan.tests and _place(koan, catalog) % SHARE == 0]
 
 
 def of_pattern(workshop: Workshop, pattern: str) -> list[Koan]:
     """All that the router sends to a pattern: what was made of the user's own code first, and always in the same order."""
-    aside = [koan for koan in workshop.catalog.practice() if is_held_out(koan)]
-    candidates = {koan.id: koan for koan in aside if workshop.router.may_show(koan.codes, [pattern])}
-    mine = [candidates[task.id] for task in workshop.tasks(list(candidates.values())) if task.pattern == pattern]
-    root = workshop.catalog.root
-    return sorted(mine, key=lambda koan: (koan.path.is_relative_to(root), _place(koan), koan.id))
+    catalog = workshop.catalog
+    there = {koan.id: koan for koan in practice(catalog) if workshop.router.may_show(koan.codes, [pattern])}
+    mine = [there[task.id] for task in workshop.tasks(list(there.values())) if task.pattern == pattern]
+    return sorted(mine, key=lambda koan: (not _is_own(koan, catalog), _place(koan, catalog), koan.id))
 
 
 def exam(workshop: Workshop, patterns: Iterable[str], count: int) -> Exam:
     """An exam of at most `count` programs of each pattern, one koan of each program."""
     chosen = []
     for pattern in patterns if count else ():
-        by_program: dict[str, Koan] = {}
+        by_unit: dict[str, Koan] = {}
         for koan in of_pattern(workshop, pattern):
-            by_program.setdefault(koan.original, koan)
-        chosen += list(by_program.values())[:count]
+            by_unit.setdefault(_unit(koan, workshop.catalog), koan)
+        chosen += list(by_unit.values())[:count]
     return Exam(NAME, UNSEALED, hash_of(chosen), tuple(chosen))
 
 
@@ -63,5 +63,14 @@ def of_version(workshop: Workshop, version: BankVersion | None) -> Exam:
     return found
 
 
-def _place(koan: Koan) -> int:
-    return int.from_bytes(hashlib.sha256(koan.original.encode()).digest()[:4], "big")
+def _is_own(koan: Koan, catalog: Catalog) -> bool:
+    return not koan.path.is_relative_to(catalog.root)
+
+
+def _unit(koan: Koan, catalog: Catalog) -> str:
+    """What is held out as a whole."""
+    return koan.item if _is_own(koan, catalog) else koan.original
+
+
+def _place(koan: Koan, catalog: Catalog) -> int:
+    return int.from_bytes(hashlib.sha256(_unit(koan, catalog).encode()).digest()[:4], "big")

@@ -95,6 +95,11 @@ class Koan:
         return self.title.partition(":")[0] if self.source == "broken" else self.id
 
     @property
+    def item(self) -> str:
+        """The same, with the name of the item in it that is broken."""
+        return self.title.rpartition(" (")[0] if self.source == "broken" else self.id
+
+    @property
     def group(self) -> str:
         """The family's prefix: bc, rh, tb, …"""
         return self.family.split("_")[0]

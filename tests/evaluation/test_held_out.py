@@ -13,7 +13,6 @@ from sleepy import night
 from sleepy.agent.router import Router
 from sleepy.errors import UsageError
 from sleepy.evaluation import held_out
-from sleepy.evaluation.held_out import is_held_out
 from sleepy.history.schema import Cycle
 from sleepy.koans.catalog import Catalog, Koan
 from sleepy.settings import Settings
@@ -38,36 +37,49 @@ def _workshop(catalog: Catalog, pattern: str) -> Workshop:
 
 
 def test_about_one_program_in_so_many_is_held_out_and_no_exam(catalog: Catalog) -> None:
-    practice = [koan for koan in catalog.practice() if koan.tests]
-    programs = {koan.original: is_held_out(koan) for koan in practice}
-    assert 0.75 / held_out.SHARE < sum(programs.values()) / len(programs) < 1.25 / held_out.SHARE
-    assert not any(is_held_out(koan) for koan in catalog.exam_koans())
+    programs = {koan.original for koan in catalog.practice() if koan.tests}
+    held = {koan.original for koan in held_out.practice(catalog)}
+    assert 0.75 / held_out.SHARE < len(held) / len(programs) < 1.25 / held_out.SHARE
+    assert not any(koan.exam for koan in held_out.practice(catalog))
 
 
 def test_all_that_is_made_of_one_program_is_on_one_side(catalog: Catalog) -> None:
-    sides: dict[str, set[bool]] = {}
-    for koan in catalog.practice():
-        if koan.tests:
-            sides.setdefault(koan.original, set()).add(is_held_out(koan))
-    assert max(map(len, sides.values())) == 1
+    held = held_out.practice(catalog)
+    programs = {koan.original for koan in held}
+    assert [koan for koan in catalog.practice() if koan.original in programs and koan.tests] == held
 
 
 def test_what_has_no_tests_is_trained_on(catalog: Catalog) -> None:
-    koan = next(koan for koan in catalog.practice() if is_held_out(koan))
-    assert not is_held_out(dataclasses.replace(koan, tests=""))
+    koan = held_out.practice(catalog)[0]
+    assert held_out.practice(Catalog(catalog.root, (koan,))) == [koan]
+    assert held_out.practice(Catalog(catalog.root, (dataclasses.replace(koan, tests=""),))) == []
 
 
-def _named(koan: Koan, held: bool, **changes: Any) -> Koan:
+def test_of_the_users_own_crate_some_items_are_held_out(catalog: Catalog, tmp_path: Path) -> None:
+    one = catalog.practice()[0]
+    own = [
+        dataclasses.replace(
+            one, id=f"{operator}{i}", path=tmp_path / str(i), source="broken", title=f"mine: item{i} ({operator})"
+        )
+        for i in range(100)
+        for operator in ("drop_use", "drop_ok_wrapper")
+    ]
+    held = held_out.practice(Catalog(catalog.root, tuple(own)))
+    assert 10 < len(held) < 40
+    assert len({koan.item for koan in held}) * 2 == len(held)
+
+
+def _named(catalog: Catalog, koan: Koan, held: bool, **changes: Any) -> Koan:
     """The same under a name that is held out, or is not."""
     named = (dataclasses.replace(koan, source="written", id=f"own_{i}", **changes) for i in range(1000))
-    return next(one for one in named if is_held_out(one) == held)
+    return next(one for one in named if bool(held_out.practice(Catalog(catalog.root, (one,)))) == held)
 
 
 def test_an_exam_asks_one_koan_of_a_program_and_the_users_own_first(catalog: Catalog, tmp_path: Path) -> None:
     router = Router.read()
-    ours = [koan for koan in catalog.practice() if is_held_out(koan) and router.may_show(koan.codes, [PATTERN])]
+    ours = [koan for koan in held_out.practice(catalog) if router.may_show(koan.codes, [PATTERN])]
     assert len({koan.original for koan in ours}) < len(ours)
-    own = _named(ours[0], held=True, path=tmp_path / "own")
+    own = _named(catalog, ours[0], held=True, path=tmp_path / "own")
     workshop = _workshop(Catalog(catalog.root, (*ours, own)), PATTERN)
     exam = held_out.exam(workshop, [PATTERN], 3)
     assert exam.koans[0] == own and len(exam.koans) == 3
@@ -82,10 +94,11 @@ def test_no_night_trains_on_it_nor_on_a_near_copy(
     catalog: Catalog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With real diagnostics; one more koan is the copy of a held-out one under a name that is not held out."""
+    held = held_out.practice(catalog)
     family = [koan for koan in catalog.practice() if koan.id.startswith("bc_mut_missing_")]
-    aside = [koan for koan in family if is_held_out(koan)][:3]
-    copy = _named(aside[0], held=False)
-    koans = (*catalog.exam("frozen").koans, *aside, copy, *[koan for koan in family if not is_held_out(koan)][:6])
+    aside = [koan for koan in family if koan in held][:3]
+    copy = _named(catalog, aside[0], held=False)
+    koans = (*catalog.exam("frozen").koans, *aside, copy, *[koan for koan in family if koan not in held][:6])
     workshop = Workshop(Settings(state_dir=tmp_path / "state"))
     workshop.__dict__.update(catalog=Catalog(catalog.root, koans), engine=None, reply_opening=())
     mine = held_out.of_pattern(workshop, PATTERN)
