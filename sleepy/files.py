@@ -27,16 +27,24 @@ def put(path: Path, content: bytes, mode: int = 0o644) -> None:
 
 @contextmanager
 def appearing(folder: Path) -> Iterator[Path]:
-    """A new folder beside `folder`, hidden, that takes its name when the block has ended well; what was there before goes."""
+    """A new folder beside `folder`, hidden, that takes its name when the block has ended well; what was there before goes.
+
+    Only between two renames is there neither; after a kill right there the old one lies beside it as `.old-…`, whole.
+    """
     folder.parent.mkdir(parents=True, exist_ok=True)
     new = Path(tempfile.mkdtemp(prefix=f".new-{folder.name}-", dir=folder.parent))
+    old = new.with_name(new.name.replace(".new-", ".old-", 1))
     try:
         new.chmod(0o755)
         yield new
         if folder.exists():
-            shutil.rmtree(folder)
+            os.rename(folder, old)
         os.rename(new, folder)
     finally:
+        if folder.exists():
+            shutil.rmtree(old, ignore_errors=True)
+        elif old.exists():
+            os.rename(old, folder)
         shutil.rmtree(new, ignore_errors=True)
 
 

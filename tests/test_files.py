@@ -1,0 +1,54 @@
+"""A folder appears whole or not at all, and what was there before stays until then."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from sleepy.files import appearing
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """One that is there."""
+    made = tmp_path / "one"
+    made.mkdir()
+    (made / "old").write_text("old")
+    return made
+
+
+def _found(folder: Path) -> list[str]:
+    return sorted(str(path.relative_to(folder.parent)) for path in folder.parent.rglob("*"))
+
+
+def test_it_takes_the_place_of_what_was_there(folder: Path) -> None:
+    with appearing(folder) as new:
+        (new / "new").write_text("new")
+        assert (folder / "old").exists()
+    assert _found(folder) == ["one", "one/new"]
+
+
+def test_what_was_there_stays_when_the_block_fails(folder: Path) -> None:
+    with pytest.raises(ZeroDivisionError), appearing(folder) as new:
+        (new / "new").write_text("new")
+        raise ZeroDivisionError
+    assert _found(folder) == ["one", "one/old"]
+
+
+def test_what_was_there_comes_back_when_the_new_one_cannot_take_its_name(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rename, refused = os.rename, list[Path]()
+
+    def once(source: Path, target: Path) -> None:
+        if target == folder and not refused:
+            refused.append(source)
+            raise OSError("no")
+        rename(source, target)
+
+    monkeypatch.setattr(os, "rename", once)
+    with pytest.raises(OSError, match="no"), appearing(folder) as new:
+        (new / "new").write_text("new")
+    assert _found(folder) == ["one", "one/old"]
