@@ -385,7 +385,10 @@ def test_what_is_there_so_far_can_be_looked_at(lab: Lab, monkeypatch: pytest.Mon
     core.run(experiment, lab)
     monkeypatch.setattr(experiment, "cells", lambda: cells)
     found = core.run(experiment, lab, so_far=True)
-    assert list(found.findings.figures["rates"]) == ["base", "LoRA of its own"]
+    rates = found.findings.figures["rates"]
+    assert {name: len(of) for name, of in rates.items()} == {"base": 2, "LoRA of its own": 2, "p = 1": 1}
+    assert [row[-1] for row in found.findings.tables[0].rows][-1] == "–"
+    assert found.findings.figures["p"].keys() == rates.keys()
     assert found.findings.notes[-1] == "Not finished: 5 of 13 cells."
     assert len(found.results) == 5 and all(result["device"] for result in found.results.values())
 

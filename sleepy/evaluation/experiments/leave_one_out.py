@@ -8,7 +8,7 @@ pattern's own, and the reference recipe; and a sweep of init and step size on th
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from typing import Any
 
@@ -89,24 +89,29 @@ class LeaveOneOut:
     def conclude(self, results: Mapping[str, Result]) -> Findings:
         """Solved by recipe and pattern, how many patterns reach the goal, and the sweep."""
         patterns = [item.pattern for item in self.lessons]
-        whole = [name for name in (OWN, *RECIPES) if all(f"{name}: {pattern}" in results for pattern in patterns)]
-        names = [BASE, *whole]
+        there = {
+            name: [pattern for pattern in patterns if f"{name}: {pattern}" in results] for name in (BASE, OWN, *RECIPES)
+        }
+        names = [name for name, its in there.items() if its]
         rows = [
-            [name, _parameters(results, name, patterns), *(_rate(results, name, p).short for p in patterns)]
+            [
+                name,
+                _parameters(results, name, there[name]),
+                *_row(results, name, patterns, lambda it: Rate(*it["rate"]).short),
+            ]
             for name in names
         ]
-        known = ONE in names
         reached = [
             p
-            for p in patterns
-            if known and (_rate(results, BASE, p).value or 0.0) < LOW and (_rate(results, ONE, p).value or 0.0) >= HIGH
+            for p in there[ONE]
+            if (_rate(results, BASE, p).value or 0.0) < LOW and (_rate(results, ONE, p).value or 0.0) >= HIGH
         ]
-        sums = {name: pooled(_rate(results, name, p) for p in patterns) for name in names}
+        sums = {name: pooled(_rate(results, name, p) for p in there[name]) for name in names}
         sheets = {
-            name: {koan: line for p in patterns for koan, line in results[f"{name}: {p}"]["sheet"].items()}
+            name: {koan: line for p in there[name] for koan, line in results[f"{name}: {p}"]["sheet"].items()}
             for name in names
         }
-        tests = {name: paired(sheets[OWN], sheets[name]) for name in names} if OWN in names else {}
+        tests = {name: _paired(sheets[OWN], sheet) for name, sheet in sheets.items()} if OWN in sheets else {}
         body = [
             [name, str(sums[name]), f"{tests[name]:.2g}" if name in tests and name != OWN else "–"] for name in names
         ]
@@ -120,22 +125,21 @@ class LeaveOneOut:
             Table("Solved of what was held out", ["recipe", "parameters", *patterns], rows),
             Table("All patterns", ["recipe", "solved (Wilson 95 %)", f"p against {OWN} (McNemar, exact)"], body),
         ]  # fmt: skip
-        losses = {f"{name}: {p}": results[f"{name}: {p}"].get("loss") for name in names for p in patterns}
-        if None not in losses.values():  # cells of before it was measured have none
-            by_recipe = [[name, *(f"{losses[f'{name}: {p}']:.3f}" for p in patterns)] for name in names]
+        if all("loss" in results[f"{name}: {p}"] for name in names for p in there[name]):  # older cells have none
+            by_recipe = [[name, *_row(results, name, patterns, lambda it: f"{it['loss']:.3f}")] for name in names]
             tables.append(Table("Loss on the wanted replies (nats per label)", ["recipe", *patterns], by_recipe))
         if swept:
             head = ["step", *(f"B side {init:g}" for init in INITS)]
             tables.append(Table(f"Step and init at p = 1, {patterns[0]}", head, swept))
         figures = {
             "reached": reached,
-            "patterns": len(patterns),
+            "patterns": len(there[ONE]),
             "p": tests,
-            "rates": {name: {p: list(_rate(results, name, p)[:2]) for p in patterns} for name in names},
+            "rates": {name: {p: list(_rate(results, name, p)[:2]) for p in there[name]} for name in names},
         }
         drawing = Drawing(self.name, title, lambda axes, palette: bars(axes, palette, sums), 1.0 + 0.3 * len(sums))
-        goal = f"from under {LOW:.0%} to at least {HIGH:.0%} at p = 1: {len(reached)} of {len(patterns)} patterns"
-        return Findings(title, tables, figures, drawing, [f"Goal, {goal}."] if known else [])
+        goal = f"from under {LOW:.0%} to at least {HIGH:.0%} at p = 1: {len(reached)} of {len(there[ONE])} patterns"
+        return Findings(title, tables, figures, drawing, [f"Goal, {goal}."] if there[ONE] else [])
 
     def _base(self, item: school.Lesson) -> Result:
         return {**self._examined(item, None, BASE), "parameters": 0}
@@ -150,7 +154,11 @@ class LeaveOneOut:
         the device has room."""
         if self.school.kept(f"{name} {item.pattern}") is None:
             steps = sweep()
-            group = [(other, item) for other in steps] if name in steps else [(name, other) for other in self.lessons]
+            alone = (
+                self.lab.workshop.engine.device.type == "cpu"
+            )  # one after the other: the first is examined before the next
+            others = [item] if alone else self.lessons
+            group = [(other, item) for other in steps] if name in steps else [(name, other) for other in others]
             self.school.all_of([self._course(*one) for one in group], changes.get("steps"))
         course = self._course(name, item)
         adapter = course.adapter
@@ -213,6 +221,21 @@ class LeaveOneHabitOut(LeaveOneOut):
 
 def _rate(results: Mapping[str, Result], name: str, pattern: str) -> Rate:
     return Rate(*results[f"{name}: {pattern}"]["rate"])
+
+
+def _row(
+    results: Mapping[str, Result], name: str, patterns: Sequence[str], shown: Callable[[Result], str]
+) -> Iterator[str]:
+    """A cell for each pattern, a dash where there is no result yet."""
+    for pattern in patterns:
+        found = results.get(f"{name}: {pattern}")
+        yield "–" if found is None else shown(found)
+
+
+def _paired(one: Mapping[str, Any], other: Mapping[str, Any]) -> float:
+    """On the koans that both were examined on."""
+    common = one.keys() & other.keys()
+    return paired({koan: one[koan] for koan in common}, {koan: other[koan] for koan in common})
 
 
 def _parameters(results: Mapping[str, Result], name: str, patterns: Sequence[str]) -> str:
