@@ -166,7 +166,9 @@ def evaluate(
     if strategy not in ("routed", "base", "averaged"):
         raise UsageError(f"--strategy {strategy}: unknown; allowed: routed, base, averaged")
     workshop = ctx.obj.workshop
-    chosen = workshop.bank.load(version, workshop.model.sha256) if version else workshop.champion()
+    chosen = None
+    if strategy != "base" or exam == held_out.NAME:  # base needs no bank, and sits the exams even when it is damaged
+        chosen = workshop.bank.load(version, workshop.model.sha256) if version else workshop.champion()
     sat = held_out.of_version(workshop, chosen) if exam == held_out.NAME else workshop.catalog.exam(exam)
     evaluation = frozen.evaluate(workshop, sat, strategy, None if strategy == "base" else chosen)  # type: ignore[arg-type]
     if as_json:

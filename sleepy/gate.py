@@ -124,7 +124,7 @@ def run(workshop: Workshop, cycle: Cycle, candidate: str) -> Decision:
 def _decided(
     workshop: Workshop, version: BankVersion, refused: Mapping[str, str], frozen: Sides, drills: Sequence[Sides]
 ) -> Decision:
-    change, drilled = Change.of(*frozen), next((Change.of(*drill) for drill in drills), None)
+    change, drilled = Change.of(*frozen), Change.of(*drills[0]) if drills else None
     difference, needed = compare(*frozen), workshop.settings.gate.min_gain
     gain = len(difference.gained) + (max(0, drilled.after - drilled.before) if drilled else 0)
     promoted = bool(version.tasks) and gain >= needed and not difference.lost
