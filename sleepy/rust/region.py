@@ -55,12 +55,14 @@ class Region:
     """In a file that does not parse: the bytes that a reply replaces as a whole."""
 
     def shown(self, errors: Iterable[Diagnostic]) -> list[Diagnostic]:
-        """The errors as if `text` were the file: lines renumbered, spans elsewhere left out."""
+        """The errors as if `text` were the file: lines renumbered, spans elsewhere left out, and suggestions that are not
+        all here."""
         return [replace(e, spans=tuple(self._spans(e)), children=tuple(self.shown(e.children))) for e in errors]
 
     def _spans(self, error: Diagnostic) -> Iterator[Span]:
+        whole = all(span.file == self.file and span.line in self.lines for span in error.spans)
         for span in error.spans:
-            if span.file == self.file and span.line in self.lines:
+            if span.file == self.file and span.line in self.lines and (whole or span.replacement is None):
                 line = self.lines[span.line]
                 yield replace(span, line=line, line_end=self.lines.get(span.line_end, line))
 

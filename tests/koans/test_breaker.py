@@ -138,6 +138,15 @@ def test_limits(checker: CountingChecker, cache: Path, tmp_path: Path) -> None:
     assert max(Counter(koan.family for koan in once).values()) == 1
     only = broken(checker, cache, tmp_path / "c", Limits(families=frozenset({"bc_lifetime_simple"}))).koans
     assert {koan.family for koan in only} == {"bc_lifetime_simple"}
+    some = broken(checker, cache, tmp_path / "d", replace(FEW, per_operator=1))
+    assert 1 in Counter(koan.operator for koan in some.koans).values()
+    assert all(count.kept <= 1 for count in some.counts.values())
+
+
+def test_a_small_program_is_shown_whole(checker: CountingChecker, cache: Path, tmp_path: Path) -> None:
+    made = broken(checker, cache, tmp_path, program=replace(PROGRAM, small=True))
+    assert {koan.fixed.count("\n") for koan in made.koans} == {made.koans[0].fixed.count("\n")}
+    assert len({koan.family for koan in made.koans}) == len(made.koans) > 1
 
 
 def test_a_program_that_cannot_be_cut_is_taken_whole_when_it_is_short(

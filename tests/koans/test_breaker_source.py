@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,8 @@ from sleepy.koans.breaker.hoisting import hoist
 from sleepy.koans.breaker.memory import Memory
 from sleepy.koans.breaker.program import Program, plain, split
 from sleepy.koans.breaker.source import Reader, relocated, sources
+from sleepy.koans.catalog import Koan, write_koan
+from sleepy.koans.families import EXPLAIN
 from sleepy.rust.check import Checker
 from tests.koans.conftest import FIXED, TESTS
 
@@ -239,3 +242,14 @@ def test_the_edition_of_a_workspace(tmp_path: Path) -> None:
     folder = crate(tmp_path / "my")
     (folder / "Cargo.toml").write_text('[package]\nname = "p"\nedition.workspace = true\n')
     assert crates.read(folder).edition == "2018"
+
+
+def test_of_koans_the_fixed_sides_are_broken(checker: Checker, tmp_path: Path, koan: Koan) -> None:
+    folder = write_koan(koan, tmp_path)
+    write_koan(replace(koan, id="explain_e0596", family=EXPLAIN, source="explain", tests=""), tmp_path)
+    made = replace(koan, id="bc_mut_drop_0000", source="broken", title="ledger: twice (drop_mut_binding)")
+    write_koan(made, tmp_path)
+    programs = read(checker, tmp_path, tmp_path)
+    assert [program.name for program in programs] == ["bc_mut_001", "ledger"]
+    assert all(program.small and program.text == koan.fixed and program.tests == TESTS for program in programs)
+    assert [program.name for program in read(checker, tmp_path, folder)] == ["bc_mut_001"]

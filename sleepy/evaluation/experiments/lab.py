@@ -32,6 +32,7 @@ class Conditions:
     """What every cell of a run depends on."""
 
     settings: str
+    """The digest of the settings, and the version of the prompt ("-p2"; none: the first one)."""
     model: str
     model_sha256: str
     exam: str
@@ -67,9 +68,8 @@ class Lab:
     def conditions(self) -> Conditions:
         """The key of every cell."""
         model = self.workshop.model
-        return Conditions(
-            self.workshop.settings.digest(), model.label, model.sha256, self.exam.label, self.exam.hash, self.seed
-        )
+        settings = f"{self.workshop.settings.digest()}-p{prompt.VERSION}"
+        return Conditions(settings, model.label, model.sha256, self.exam.label, self.exam.hash, self.seed)
 
     @cached_property
     def prompts(self) -> Prompts:

@@ -20,13 +20,14 @@ _HEADS = ("sites", "compiled", "other codes", "no program", "near copies", "beyo
 def break_programs(
     ctx: typer.Context,
     path: Annotated[
-        Path | None, typer.Argument(help="A crate, a .rs file with tests, or a folder of such files.")
+        Path | None, typer.Argument(help="A crate, a .rs file with tests, a folder of such files, or one of koans.")
     ] = None,
     out: Annotated[Path | None, typer.Option(help="Where the koans go; default: the state directory's koans.")] = None,
     operator: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Only this operator (repeatable).")] = None,
     family: Annotated[list[str] | None, typer.Option(metavar="NAME", help="Only this family (repeatable).")] = None,
     limit: Annotated[int | None, typer.Option(min=1, metavar="N", help="Most koans.")] = None,
     per_family: Annotated[int | None, typer.Option(min=1, metavar="N", help="Most koans of each family.")] = None,
+    per_operator: Annotated[int | None, typer.Option(min=1, metavar="N", help="Most koans of each operator.")] = None,
     max_lines: Annotated[
         int, typer.Option(min=8, metavar="N", help="Most lines of a koan; more where few tests run most of a crate.")
     ] = 60,
@@ -56,7 +57,7 @@ def break_programs(
         if name not in FAMILIES:
             raise UsageError(f"--family {name}: no such family; allowed: {', '.join(FAMILIES)}")
     names = [chosen.name for chosen in OPERATORS.named(operator or [])]
-    limits = Limits(frozenset(names), frozenset(family or ()), limit, per_family)
+    limits = Limits(frozenset(names), frozenset(family or ()), limit, per_family, per_operator)
     settings = ctx.obj()
     result = broken(path, out or settings.own_koans, limits, settings, max_lines)
     _show(result, out or settings.own_koans, as_json)

@@ -50,6 +50,8 @@ class Limits:
     """Most koans."""
     per_family: int | None = None
     """Most koans of a family."""
+    per_operator: int | None = None
+    """Most koans of an operator."""
 
     def wants(self, operator: Operator) -> bool:
         """The operator is one to use."""
@@ -85,9 +87,15 @@ class Result:
     counts: dict[str, Count] = field(default_factory=dict)
     """By operator, in the order of the catalogue."""
 
-    def is_full(self, limits: Limits, family: str | None = None) -> bool:
-        """Nothing more may be kept (of a family)."""
+    def is_full(self, limits: Limits, family: str | None = None, operator: str | None = None) -> bool:
+        """Nothing more may be kept (of a family, or of an operator)."""
         if limits.koans is not None and len(self.koans) >= limits.koans:
+            return True
+        if (
+            operator is not None
+            and limits.per_operator is not None
+            and self.counts[operator].kept >= limits.per_operator
+        ):
             return True
         if family is None or limits.per_family is None:
             return False
@@ -172,7 +180,9 @@ class Breaker:
         return result
 
     def _may_help(self, mutant: Mutant, result: Result, limits: Limits) -> bool:
-        """A family that its operator breaks programs for is wanted, and not full."""
+        """It is not full, and a family that its operator breaks programs for is wanted, and not full."""
+        if result.is_full(limits, operator=mutant.operator.name):
+            return False
         wanted = [family for family in mutant.operator.families if not limits.families or family in limits.families]
         return not all(result.is_full(limits, family) for family in wanted)
 
@@ -188,7 +198,7 @@ class Breaker:
             for candidate, koan in chosen:
                 if koan.id in failed:
                     result.counts[candidate.operator].unsliced += 1
-                elif result.is_full(limits, koan.family):
+                elif result.is_full(limits, koan.family, candidate.operator):
                     result.counts[candidate.operator].surplus += 1
                 else:
                     result.counts[candidate.operator].kept += 1
@@ -210,7 +220,7 @@ class Breaker:
                 count.compiled += 1
             elif family is None or (limits.families and family not in limits.families):
                 count.other_codes += 1
-            elif result.is_full(limits, family):
+            elif result.is_full(limits, family, mutant.operator.name):
                 count.surplus += 1
             else:
                 found.append((mutant, family, mutant.seeds(errors)))
@@ -236,6 +246,9 @@ class Breaker:
                 yield candidate
 
     def _slicer(self, program: Program) -> Slicer | None:
+        if program.small:
+            return None
+
         def find_out() -> dict[str, list[int]] | Unsure:
             found = coverage(program, self._checker)
             return Unsure(None) if found is None else {case: sorted(bodies) for case, bodies in found.items()}

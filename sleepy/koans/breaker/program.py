@@ -36,6 +36,8 @@ class Program:
     """The file or folder it comes from."""
     modular: bool = False
     """Another program is the same without modules: this one is for operators about modules alone."""
+    small: bool = False
+    """It is shown whole: a koan's size already."""
 
     @cached_property
     def outline(self) -> Outline:

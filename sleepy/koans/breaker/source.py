@@ -1,4 +1,4 @@
-"""From a path to working programs: a .rs file, a crate, or a folder of .rs files."""
+"""From a path to working programs: a .rs file, a crate, a folder of .rs files, or koans, whose fixed sides work."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from sleepy.koans.breaker.memory import Memory, Unsure
 from sleepy.koans.breaker.outline import Outline
 from sleepy.koans.breaker.program import Program, is_for_tests, plain, split
 from sleepy.koans.breaker.syntax import Edit
+from sleepy.koans.catalog import MANIFEST, read_koan
 from sleepy.koans.pool import each
 from sleepy.rust.build import Build
 from sleepy.rust.check import Checker
@@ -29,17 +30,21 @@ _ADD_TESTS = "add a `#[cfg(test)] mod tests`; without tests no koan can be verif
 
 
 def sources(path: Path) -> list[Path]:
-    """What there is to break at `path`: a crate or file by itself, or the files of a folder. KoanError when nothing."""
+    """What there is to break at `path`: a crate or file by itself, the files of a folder, or the koans in it or below it.
+    KoanError when nothing."""
     if not path.exists():
         raise KoanError(f"{path}: no such file or folder")
     if path.is_file() and path.suffix != ".rs":
         raise KoanError(f"{path}: not a .rs file")
     if path.is_file() or (path / "Cargo.toml").exists():
         return [path]
-    files = sorted(path.glob("*.rs"))
-    if not files:
-        raise KoanError(f"{path}: neither a Cargo.toml nor a .rs file in it; name a crate, a file or a folder of files")
-    return files
+    files = [] if (path / MANIFEST).exists() else sorted(path.glob("*.rs"))
+    found = files or sorted(manifest.parent for manifest in path.rglob(MANIFEST))
+    if not found:
+        raise KoanError(
+            f"{path}: neither a Cargo.toml nor a .rs file in it, nor a koan; name a crate, a file or a folder of files"
+        )
+    return found
 
 
 class Reader:
@@ -64,6 +69,8 @@ class Reader:
         return [program for place in places for program in found[place]]
 
     def _read(self, place: Path) -> list[Program]:
+        if (place / MANIFEST).exists():
+            return _of_koan(place)
         return self._file(place) if place.is_file() else self._crate(place)
 
     def _file(self, path: Path) -> list[Program]:
@@ -144,6 +151,14 @@ class Reader:
 
         tests = self._memory.recall("tests", [program.hash], find_out)
         return None if tests is None else Program(program.name, program.text, tests, program.build, program.origin)
+
+
+def _of_koan(folder: Path) -> list[Program]:
+    """A koan's fixed side, where its tests prove it; it counts as made of the same program as the koan."""
+    koan = read_koan(folder, "practice")
+    if not koan.tests:
+        return []
+    return [Program(koan.original, plain(koan.fixed), koan.tests, koan.build, folder, small=True)]
 
 
 def relocated(source: str, outside: Sequence[str]) -> tuple[str, str]:
