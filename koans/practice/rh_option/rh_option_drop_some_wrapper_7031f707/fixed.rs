@@ -1,0 +1,23 @@
+#[derive(Debug, PartialEq)]
+pub struct Exhibit {
+    pub number: u32,
+    pub title: String,
+}
+
+pub fn number(titles: &[&str], first: u32, skip: Option<u32>) -> Vec<Exhibit> {
+    let mut next = first;
+    titles
+        .iter()
+        .map(|title| {
+            if skip == Some(next) {
+                next += 1;
+            }
+            let exhibit = Exhibit {
+                number: next,
+                title: title.trim().to_string(),
+            };
+            next += 1;
+            exhibit
+        })
+        .collect()
+}
