@@ -72,13 +72,11 @@ class LeaveOneOut:
         return school.lessons(self.lab, PATTERNS, HELD_OUT, FEWEST)
 
     def cells(self) -> Sequence[Cell]:
-        """By recipe, all patterns; then the sweep."""
-        cells = [Cell(f"{BASE}: {item.pattern}", partial(self._base, item)) for item in self.lessons]
-        cells += [Cell(f"{OWN}: {item.pattern}", partial(self._own, item)) for item in self.lessons]
-        for name, changes in RECIPES.items():
-            cells += [
-                Cell(f"{name}: {item.pattern}", partial(self._left_out, name, changes, item)) for item in self.lessons
-            ]
+        """By recipe, all patterns, what the goal is about first; then the sweep."""
+        ways: dict[str, Callable[[school.Lesson], Result]] = {BASE: self._base, OWN: self._own}
+        ways |= {name: partial(self._left_out, name, changes) for name, changes in RECIPES.items()}
+        order = dict.fromkeys([BASE, ONE, *ways])
+        cells = [Cell(f"{name}: {item.pattern}", partial(ways[name], item)) for name in order for item in self.lessons]
         first = self.lessons[0]
         cells += [
             Cell(f"{name}: {first.pattern}", partial(self._left_out, name, changes, first))
@@ -206,17 +204,22 @@ class LeaveOneFamilyOut(LeaveOneOut):
         return [school.family_lesson(self.lab, name, HELD_OUT) for name in names]
 
 
+EASY = frozenset({"drop_argument_borrow", "drop_mut_binding", "drop_mut_self", "drop_mut_type", "drop_some_wrapper"})
+"""Habits that say nothing of the goal: shown what rustc suggests, the 0.5 B alone solves a fifth or more (7 of 20, –, 14 of
+20, 8 of 12, 3 of 12); drop_mut_binding 10 of 20 without the suggestions."""
+
+
 class LeaveOneHabitOut(LeaveOneOut):
-    """The same of the eight habits (operators of `sleepy koans break`) that there is most practice of, each one and the same
-    mistake in many programs. The programs that they are examined on are the same side of one split: no LoRA of the basis was
+    """The same of the eight habits (operators of `sleepy koans break`) that there is most practice of, the EASY ones left out,
+    each one and the same mistake in many programs. The programs that they are examined on are the same side of one split: no LoRA of the basis was
     trained on what is made of them."""
 
     name = "leave-one-habit-out"
     title = "Leave one habit out"
 
     def _lessons(self) -> list[school.Lesson]:
-        names = school.operators(self.lab, HELD_OUT + FEWEST)[:PATTERNS]
-        return school.operator_lessons(self.lab, names, HELD_OUT)
+        names = [name for name in school.operators(self.lab, HELD_OUT + FEWEST) if name not in EASY]
+        return school.operator_lessons(self.lab, names[:PATTERNS], HELD_OUT)
 
 
 def _rate(results: Mapping[str, Result], name: str, pattern: str) -> Rate:

@@ -1,0 +1,10 @@
+use std::num::ParseIntError;
+
+pub fn expand(instruction: &str) -> Result<String, ParseIntError> {
+    let digits: String = instruction
+        .chars()
+        .take_while(char::is_ascii_digit)
+        .collect();
+    let times: usize = digits.parse()?;
+    Ok(instruction[digits.len()..].repeat(times))
+}
