@@ -204,15 +204,20 @@ class LeaveOneFamilyOut(LeaveOneOut):
         return [school.family_lesson(self.lab, name, HELD_OUT) for name in names]
 
 
-EASY = frozenset({"drop_argument_borrow", "drop_mut_binding", "drop_mut_self", "drop_mut_type", "drop_some_wrapper"})
-"""Habits that say nothing of the goal: shown what rustc suggests, the 0.5 B alone solves a fifth or more (7 of 20, –, 14 of
-20, 8 of 12, 3 of 12); drop_mut_binding 10 of 20 without the suggestions."""
+EASY: Mapping[str, str] = {
+    "drop_argument_borrow": "7 of 20",
+    "drop_mut_binding": "10 of 20, without rustc's suggestion in the prompt",
+    "drop_mut_self": "14 of 20",
+    "drop_mut_type": "8 of 12",
+    "drop_some_wrapper": "3 of 12",
+}
+"""Habits that say nothing of the goal, with what the 0.5 B alone solves of short programs: a fifth or more."""
 
 
 class LeaveOneHabitOut(LeaveOneOut):
-    """The same of the eight habits (operators of `sleepy koans break`) that there is most practice of, the EASY ones left out,
-    each one and the same mistake in many programs. The programs that they are examined on are the same side of one split: no LoRA of the basis was
-    trained on what is made of them."""
+    """The same of the eight habits (operators of `sleepy koans break`) that there is most practice of, the EASY ones left
+    out, each one and the same mistake in many programs. The programs that they are examined on are the same side of one split:
+    no LoRA of the basis was trained on what is made of them."""
 
     name = "leave-one-habit-out"
     title = "Leave one habit out"
