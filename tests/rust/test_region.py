@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from sleepy.rust import signatures
@@ -82,6 +84,18 @@ def test_a_small_file_is_shown_whole() -> None:
     shown = region("self.items.push", Budget())
     assert shown.text == SOURCE
     assert [unit.name for unit in shown.at_error] == ["Stack::push"]
+
+
+def test_a_suggestion_is_shown_when_all_of_it_is_in_the_region() -> None:
+    def suggesting(*places: str) -> tuple[str | None, ...]:
+        spans = tuple(replace(at(place).spans[0], replacement="x") for place in places)
+        found = region("self.items.push")
+        (error,) = found.shown([at("self.items.push", children=(Diagnostic("help", None, "do", spans),))])
+        return tuple(span.replacement for span in error.children[0].spans)
+
+    assert suggesting("&self, item") == ("x",)
+    assert suggesting("&self, item", "self.items.push") == ("x", "x")
+    assert suggesting("&self, item", "fn size") == (), "half of it would be wrong"
 
 
 def test_what_exceeds_the_budget_is_not_shown() -> None:
