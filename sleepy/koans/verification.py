@@ -22,7 +22,7 @@ VERSION = "2"
 
 _Diagnose = Callable[[str, Build], list[Diagnostic]]
 TOGETHER = 12
-"""Koans whose tests are built as one program."""
+"""Programs whose tests are built as one."""
 
 
 class Failure(NamedTuple):
@@ -72,22 +72,32 @@ def problems(koan: Koan, checker: Checker) -> list[str]:
 def _together(koans: Sequence[Koan], checker: Checker, diagnose: _Diagnose) -> list[tuple[Koan, list[str]]]:
     """The problems of each; `koans` are built the same way."""
     broken = {koan.id: list(_broken_side(koan, diagnose)) for koan in koans}
-    fixed = {koan.id: list(_fixed_side(koan, checker)) for koan in koans}
+    distinct = {_proof(koan): koan for koan in koans}
+    fixed = {key: list(_fixed_side(koan, checker)) for key, koan in distinct.items()}
     # neither the documentation nor what was learnt has tests
-    tested = [koan for koan in koans if koan.source not in WITHOUT_TESTS and not fixed[koan.id]]
-    proved = proof.proved(tested, checker) if len(tested) > 1 else [False] * len(tested)
-    for koan, good in zip(tested, proved, strict=True):
+    tested = [key for key, koan in distinct.items() if koan.source not in WITHOUT_TESTS and not fixed[key]]
+    proved = proof.proved([distinct[key] for key in tested], checker) if len(tested) > 1 else [False] * len(tested)
+    for key, good in zip(tested, proved, strict=True):
         if not good:
-            fixed[koan.id] = list(_unproved(koan, checker))
-    return [(koan, broken[koan.id] + fixed[koan.id]) for koan in koans]
+            fixed[key] = list(_unproved(distinct[key], checker))
+    return [(koan, broken[koan.id] + fixed[_proof(koan)]) for koan in koans]
 
 
 def _groups(koans: Sequence[Koan]) -> list[list[Koan]]:
     groups = []
     for _, same in itertools.groupby(sorted(koans, key=_build), key=_build):
-        members = list(same)
-        groups += [members[start : start + TOGETHER] for start in range(0, len(members), TOGETHER)]
+        members: dict[tuple[str, str, bool], list[Koan]] = {}
+        for koan in same:
+            members.setdefault(_proof(koan), []).append(koan)
+        proofs = list(members.values())
+        for start in range(0, len(proofs), TOGETHER):
+            groups.append(list(itertools.chain(*proofs[start : start + TOGETHER])))
     return groups
+
+
+def _proof(koan: Koan) -> tuple[str, str, bool]:
+    """What is the same of koans that break one program in several ways."""
+    return koan.fixed, koan.tests, koan.source in WITHOUT_TESTS
 
 
 def _build(koan: Koan) -> tuple[str, tuple[str, ...]]:
