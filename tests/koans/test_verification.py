@@ -120,3 +120,15 @@ def test_many_are_proved_by_one_program(koan: Koan, checker: CountingChecker) ->
     assert checker.calls == 1
     assert proved([koan, koan, alone, paths], checker) == [True, True, False, True]
     assert proved([replace(koan, tests="\n")], checker) == [False]
+
+
+def test_a_program_that_several_koans_break_is_proved_once(
+    koan: Koan, checker: CountingChecker, tmp_path: Path
+) -> None:
+    other = replace(koan, id="other", broken=FIXED.replace("n / 2", "m / 2"), codes=("E0425",))
+    assert verify([koan], checker, tmp_path / "one", 1) == []
+    alone, checker.calls = checker.calls, 0
+    assert verify([koan, other], checker, tmp_path / "two", 1) == []
+    assert checker.calls == alone + 1, "its broken side"
+    bad = [replace(one, tests=TESTS.replace("4", "5")) for one in (koan, other)]
+    assert [failure.id for failure in verify(bad, checker, tmp_path / "two", 1)] == ["bc_mut_001", "other"]
