@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from itertools import islice
 from typing import TypedDict
 
 from sleepy.rust import suggestions
@@ -20,7 +19,7 @@ MAX_LABELS = 3
 
 MAX_NOTES = 2
 """Notes and helps shown of the first error."""
-MAX_ALTERNATIVES = 3
+MAX_WAYS = 3
 """Ways shown that rustc names to do what a help says."""
 MAX_DIFF = 12
 """Lines shown of one way."""
@@ -94,17 +93,13 @@ def _notes(error: Diagnostic) -> list[Diagnostic]:
 
 
 def _suggested(child: Diagnostic) -> list[str]:
-    """The lines that rustc would change, as a diff without line numbers; of several ways the first MAX_ALTERNATIVES."""
-    ways = suggestions.alternatives([span for span in child.spans if span.replacement is not None])
-    return [line for spans in islice(ways, MAX_ALTERNATIVES) for line in _diff(spans)]
+    """The lines that rustc would change, as a diff without line numbers; of several ways the first MAX_WAYS."""
+    return [line for spans in suggestions.alternatives(child)[:MAX_WAYS] for line in _diff(spans)]
 
 
 def _diff(spans: Sequence[Span]) -> list[str]:
-    """What a suggestion makes of the lines that it touches; nothing where something is to be filled in, or where an edit goes over
-    several lines."""
+    """What a suggestion makes of the lines that it touches; nothing where an edit goes over several lines."""
     if not all(_is_within_a_line(span) for span in spans):
-        return []
-    if any(suggestions.PLACEHOLDER.search(span.replacement or "") for span in spans):
         return []
     lines: list[str] = []
     for number in sorted({span.line for span in spans}):

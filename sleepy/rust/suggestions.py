@@ -19,7 +19,7 @@ from sleepy.rust.phases import CLEAN, score
 CERTAIN = "MachineApplicable"
 MAX_ALTERNATIVES = 6
 """Uncertain suggestions tried per error."""
-PLACEHOLDER = re.compile(r"/\*|\.\.\.|\btodo!|\bREASON\b|'lifetime\b")
+_PLACEHOLDER = re.compile(r"/\*|\.\.\.|\btodo!|\bREASON\b|'lifetime\b")
 """What somebody has to fill in. rustc calls more than that HasPlaceholders: `Box<` and `>`, `?`, a similar name."""
 
 
@@ -56,10 +56,9 @@ def of(error: Diagnostic) -> list[Suggestion]:
     """The suggestions that come with an error, the certain ones first; those with something to fill in are left out."""
     found = []
     for child in error.children:
-        for spans in alternatives([span for span in child.spans if span.replacement is not None]):
-            if not any(PLACEHOLDER.search(span.replacement or "") for span in spans):
-                edits = tuple(Edit(s.file, s.byte_start, s.byte_end, s.replacement or "") for s in spans)
-                found.append(Suggestion(child.message, edits, all(s.applicability == CERTAIN for s in spans)))
+        for spans in alternatives(child):
+            edits = tuple(Edit(s.file, s.byte_start, s.byte_end, s.replacement or "") for s in spans)
+            found.append(Suggestion(child.message, edits, all(s.applicability == CERTAIN for s in spans)))
     return sorted(dict.fromkeys(found), key=lambda suggestion: not suggestion.certain)
 
 
@@ -197,13 +196,14 @@ def _all_trials(errors: Sequence[Diagnostic]) -> Iterator[Trial]:
         yield from trials([error])
 
 
-def alternatives(spans: Sequence[Span]) -> Iterator[Sequence[Span]]:
-    """The spans of each alternative. rustc puts them all in one list; a place that comes again begins another alternative."""
-    current: list[Span] = []
-    for span in spans:
-        if any(_same_place(span, other) for other in current):
-            yield current
-            current = []
-        current.append(span)
-    if current:
-        yield current
+def alternatives(child: Diagnostic) -> list[list[Span]]:
+    """The spans of each alternative that a help suggests, without those where something is to be filled in. rustc puts them
+    all in one list; a place that comes again begins another alternative."""
+    found: list[list[Span]] = []
+    for span in child.spans:
+        if span.replacement is None:
+            continue
+        if not found or any(_same_place(span, other) for other in found[-1]):
+            found.append([])
+        found[-1].append(span)
+    return [spans for spans in found if not any(_PLACEHOLDER.search(span.replacement or "") for span in spans)]

@@ -82,9 +82,9 @@ def test_both_parts_of_a_suggestion_are_in_the_line(diagnose: Diagnose) -> None:
 
 def test_of_many_ways_a_few_are_shown(diagnose: Diagnose) -> None:
     shown = _suggested("pub fn sum(all: &HashMap<u8, u8>, some: Range<u8>) {}\npub fn f(_: Result) {}\n", diagnose)
-    assert 1 <= shown.count("+use ") <= prompt.MAX_ALTERNATIVES
+    assert 1 <= shown.count("+use ") <= prompt.MAX_WAYS
     shown = prompt.describe(diagnose("pub fn f(one: Iter) {}\n"))
-    assert shown.count("+use ") == prompt.MAX_ALTERNATIVES
+    assert shown.count("+use ") == prompt.MAX_WAYS
 
 
 def test_what_is_to_be_filled_in_is_not_shown(diagnose: Diagnose) -> None:

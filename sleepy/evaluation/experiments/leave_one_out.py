@@ -26,6 +26,14 @@ PATTERNS, HELD_OUT, FEWEST = 8, 20, 12
 """Patterns, programs that each is examined on, and fewest that it is trained on."""
 LOW, HIGH = 0.2, 0.9
 """The goal: from under LOW (base) to at least HIGH (p = 1)."""
+EASY: Mapping[str, str] = {
+    "drop_argument_borrow": "7 of 20",
+    "drop_mut_binding": "10 of 20, without rustc's suggestion in the prompt",
+    "drop_mut_self": "14 of 20",
+    "drop_mut_type": "8 of 12",
+    "drop_some_wrapper": "3 of 12",
+}
+"""Habits that say nothing of the goal, with what the 0.5 B alone solves of short programs: a fifth or more."""
 BASE, OWN, ONE = school.BASE, "LoRA of its own", "p = 1"
 RECIPES: Mapping[str, Mapping[str, Any]] = {
     ONE: {"p": 1},
@@ -202,16 +210,6 @@ class LeaveOneFamilyOut(LeaveOneOut):
     def _lessons(self) -> list[school.Lesson]:
         names = school.narrow_families(self.lab, HELD_OUT + FEWEST)[:PATTERNS]
         return [school.family_lesson(self.lab, name, HELD_OUT) for name in names]
-
-
-EASY: Mapping[str, str] = {
-    "drop_argument_borrow": "7 of 20",
-    "drop_mut_binding": "10 of 20, without rustc's suggestion in the prompt",
-    "drop_mut_self": "14 of 20",
-    "drop_mut_type": "8 of 12",
-    "drop_some_wrapper": "3 of 12",
-}
-"""Habits that say nothing of the goal, with what the 0.5 B alone solves of short programs: a fifth or more."""
 
 
 class LeaveOneHabitOut(LeaveOneOut):
