@@ -100,6 +100,11 @@ class Koan:
         return self.title.rpartition(" (")[0] if self.source == "broken" else self.id
 
     @property
+    def lines(self) -> int:
+        """Lines of the broken side."""
+        return len(self.broken.splitlines())
+
+    @property
     def group(self) -> str:
         """The family's prefix: bc, rh, tb, …"""
         return self.family.split("_")[0]

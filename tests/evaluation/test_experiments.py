@@ -357,6 +357,7 @@ def test_a_habit_is_examined_on_what_was_made_of_other_programs(
     monkeypatch.setenv("SLEEPY_KOANS_DIR", str(koans))
     monkeypatch.setattr(leave_one_out, "HELD_OUT", 1)
     monkeypatch.setattr(leave_one_out, "FEWEST", 5)
+    monkeypatch.setattr(leave_one_out, "LINES", 60)
     settings = tiny.settings(tmp_path, tiny.model(tmp_path))
     night = settings.night.model_copy(update={"examples": 9})
     own = Lab(Workshop(settings.model_copy(update={"night": night})), "frozen", seed=0)
@@ -370,6 +371,9 @@ def test_a_habit_is_examined_on_what_was_made_of_other_programs(
     with pytest.raises(
         SleepyError, match="drop_derive_debug: all 6 practice koans are of the programs that it is examined"
     ):
+        _ = leave_one_out.LeaveOneHabitOut(own).lessons
+    monkeypatch.setattr(leave_one_out, "LINES", 8)
+    with pytest.raises(SleepyError, match="needs two patterns or more with 6 practice koans; there are 0"):
         _ = leave_one_out.LeaveOneHabitOut(own).lessons
 
 

@@ -24,6 +24,9 @@ from sleepy.share.scale import coefficient_step
 
 PATTERNS, HELD_OUT, FEWEST = 8, 20, 12
 """Patterns, programs that each is examined on, and fewest that it is trained on."""
+LINES = 28
+"""Most lines of a habit's programs: half of the exams' koans are no longer. Whether a small model can repeat a long program
+without a slip is another question than whether it learns a habit."""
 LOW, HIGH = 0.2, 0.9
 """The goal: from under LOW (base) to at least HIGH (p = 1)."""
 EASY: Mapping[str, str] = {
@@ -214,15 +217,15 @@ class LeaveOneFamilyOut(LeaveOneOut):
 
 class LeaveOneHabitOut(LeaveOneOut):
     """The same of the eight habits (operators of `sleepy koans break`) that there is most practice of, the EASY ones left
-    out, each one and the same mistake in many programs. The programs that they are examined on are the same side of one split:
+    out, each one and the same mistake in many programs of at most LINES lines. The programs that they are examined on are the same side of one split:
     no LoRA of the basis was trained on what is made of them."""
 
     name = "leave-one-habit-out"
     title = "Leave one habit out"
 
     def _lessons(self) -> list[school.Lesson]:
-        names = [name for name in school.operators(self.lab, HELD_OUT + FEWEST) if name not in EASY]
-        return school.operator_lessons(self.lab, names[:PATTERNS], HELD_OUT)
+        names = [name for name in school.operators(self.lab, HELD_OUT + FEWEST, LINES) if name not in EASY]
+        return school.operator_lessons(self.lab, names[:PATTERNS], HELD_OUT, LINES)
 
 
 def _rate(results: Mapping[str, Result], name: str, pattern: str) -> Rate:

@@ -75,13 +75,13 @@ def family_lesson(lab: Lab, family: str, held_out: int = 0) -> Lesson:
     return _lesson(lab, family, practice, held_out)
 
 
-def operator_lessons(lab: Lab, operators: Sequence[str], held_out: int) -> list[Lesson]:
-    """The same of some of the breaker's operators. What is held out of one is made of programs that none is trained on: some
-    programs stay aside, no more of them than it takes."""
+def operator_lessons(lab: Lab, operators: Sequence[str], held_out: int, lines: int) -> list[Lesson]:
+    """The same of some of the breaker's operators, in programs of so many lines at most. What is held out of one is made of
+    programs that none is trained on: some programs stay aside, no more of them than it takes."""
     guard = LeakGuard(lab.workshop.catalog.exam_koans())
 
     def practice(operator: str) -> Practice:
-        return practice_where(lab.workshop, lambda koan: koan.operator == operator, guard)
+        return practice_where(lab.workshop, lambda koan: koan.operator == operator and koan.lines <= lines, guard)
 
     practices = {name: practice(name) for name in operators}
     programs = sorted({koan.original for practice in practices.values() for koan in practice.koans})
@@ -102,9 +102,10 @@ def families(lab: Lab, fewest: int = 1) -> list[str]:
     return names + [EXPLAIN] * (there[EXPLAIN] >= fewest)
 
 
-def operators(lab: Lab, fewest: int) -> list[str]:
-    """The breaker's operators that there is so much practice of, most first."""
-    there = Counter(koan.operator for koan in lab.workshop.catalog.practice() if koan.operator)
+def operators(lab: Lab, fewest: int, lines: int) -> list[str]:
+    """The breaker's operators that there is so much practice of, in programs of so many lines at most, most first."""
+    practice = lab.workshop.catalog.practice()
+    there = Counter(koan.operator for koan in practice if koan.operator and koan.lines <= lines)
     return [name for name, count in sorted(there.items(), key=lambda pair: (-pair[1], pair[0])) if count >= fewest]
 
 

@@ -1,0 +1,11 @@
+#[derive(Default)]
+pub struct GuestList {
+    pub names: Vec<String>,
+}
+
+impl GuestList {
+    pub fn arrive(&mut self, name: String) -> String {
+        self.names.push(name.clone());
+        format!("Welcome, {}! You are guest {}.", name, self.names.len())
+    }
+}
