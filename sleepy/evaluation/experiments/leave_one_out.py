@@ -217,8 +217,8 @@ class LeaveOneFamilyOut(LeaveOneOut):
 
 class LeaveOneHabitOut(LeaveOneOut):
     """The same of the eight habits (operators of `sleepy koans break`) that there is most practice of, the EASY ones left
-    out, each one and the same mistake in many programs of at most LINES lines. The programs that they are examined on are the same side of one split:
-    no LoRA of the basis was trained on what is made of them."""
+    out, each one and the same mistake in many programs of at most LINES lines. The programs that they are examined on are the
+    same side of one split: no LoRA of the basis was trained on what is made of them."""
 
     name = "leave-one-habit-out"
     title = "Leave one habit out"
