@@ -34,6 +34,7 @@ EASY: Mapping[str, str] = {
     "drop_mut_binding": "10 of 20, without rustc's suggestion in the prompt",
     "drop_mut_self": "14 of 20",
     "drop_mut_type": "8 of 12",
+    "drop_return_type": "5 of 20",
     "drop_some_wrapper": "3 of 12",
 }
 """Habits that say nothing of the goal, with what the 0.5 B alone solves of short programs: a fifth or more."""
