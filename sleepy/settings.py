@@ -69,6 +69,9 @@ class AgentSettings(Section):
     """Proposals per task by day; each sees the errors of the one before."""
     max_new_tokens: int = Field(default=448, ge=16)
     """Longest reply, in tokens."""
+    turns: bool = True
+    """A reply that gives the program back as it was, or a reply that failed before, takes another turn where the model was least
+    sure of it; false: it stays as it is."""
     patterns_file: Path | None = None
     """A TOML file of router patterns that replaces the built-in one."""
 

@@ -137,7 +137,8 @@ class Workshop:
         from sleepy.lm.replies import ReplyCache
 
         cache = ReplyCache(self.settings.state / "cache" / "replies.db")
-        return LocalResponder(engine or self.engine, cache, self.model.sha256, coefficient_hashes)
+        turns = self.settings.agent.turns
+        return LocalResponder(engine or self.engine, cache, self.model.sha256, coefficient_hashes, turns=turns)
 
     @cached_property
     def reply_opening(self) -> tuple[int, ...]:

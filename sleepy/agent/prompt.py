@@ -62,6 +62,11 @@ def parse_reply(reply: str) -> str | None:
     return f"{code}\n" if code.strip() else None
 
 
+def unchanged(chat: Sequence[Message]) -> str:
+    """The reply that gives back what a chat shows, as it is there."""
+    return reply_text(parse_reply(chat[-1]["content"]) or "")
+
+
 def describe(errors: Iterable[Diagnostic]) -> str:
     """Errors in a few plain lines: code and message; of the first also the labelled source lines and rustc's help,
     with the lines that it suggests."""

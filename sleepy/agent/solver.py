@@ -119,7 +119,8 @@ class Solver:
     def _question(self, trajectory: Trajectory, fixer: str | None) -> Question:
         failed = [_problem(proposal.verdict) for proposal in trajectory.proposals]
         chat = prompt.messages(trajectory.task.program, trajectory.task.errors, failed)
-        return Question(chat, fixer, self.max_new_tokens)
+        failed_before = [proposal.said.text for proposal in trajectory.proposals]
+        return Question(chat, fixer, self.max_new_tokens, (prompt.unchanged(chat), *failed_before))
 
 
 def _verdict(task: Task, said: Said, checker: Checker) -> Verdict:

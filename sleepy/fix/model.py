@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from sleepy import heartbeat
+from sleepy.agent import prompt
 from sleepy.agent.prompt import Message
 from sleepy.errors import ModelError
 from sleepy.fix.proposers import Answer
@@ -41,7 +42,7 @@ class ModelAsker:
         if len(engine.encode(chat)) > MAX_PROMPT_TOKENS:
             return []
         fixers = [pattern, None] if pattern in local.coefficient_hashes else [None]
-        questions = [Question(chat, fixer, MAX_NEW_TOKENS) for fixer in fixers]
+        questions = [Question(chat, fixer, MAX_NEW_TOKENS, (prompt.unchanged(chat),)) for fixer in fixers]
         said = local.respond(questions, lambda number, _: heartbeat.beat(f"fix: reply {number + 1}/{len(questions)}"))
         return [Answer(named(fixer), each) for fixer, each in zip(fixers, said, strict=True) if each is not None]
 

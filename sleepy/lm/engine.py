@@ -27,6 +27,7 @@ from sleepy.lm.kv import SlotCache
 from sleepy.lm.lookup import Drafter
 from sleepy.lm.recorded import Recorder
 from sleepy.lm.sampling import Sampling, verified
+from sleepy.lm.turns import Turns
 from sleepy.settings import EngineSettings
 from sleepy.share.kv import PrefillCache, argument, behind
 from sleepy.share.layers import Adapted
@@ -49,6 +50,8 @@ class Request:
     max_new_tokens: int
     sampling: Sampling | None = None
     """How tokens are drawn; None is greedy."""
+    unlike: tuple[str, ...] = ()
+    """What no greedy reply shall be, white space aside, if the model sees another one: see :mod:`sleepy.lm.turns`."""
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,8 @@ class Row:
     ahead: int = 1
     """How many of its tokens, from the last one on, have no keys and values yet: first the end of the prompt, then one."""
     new: list[int] = field(default_factory=list)
+    turns: Turns | None = None
+    """Where the reply may take another turn, if it must not be everything."""
 
 
 Finish = Callable[[int, Reply], None]
@@ -213,6 +218,11 @@ class Engine:
         """How many tokens of a prompt are left to the first step: those that its coefficients act on, and always the last."""
         return len(self.opening) if request.fixer in self.adapted.of_replies else 1
 
+    def row(self, number: int, request: Request) -> Row:
+        """A row for a request that nothing was decoded of."""
+        turns = Turns(request.unlike, self.decode, self._end_ids) if request.unlike and not request.sampling else None
+        return Row(number, request, Drafter(request.prompt), self.ahead(request), turns=turns)
+
     def _make_room(self, waiting: Sequence[tuple[int, Request]]) -> None:
         """Half the rows; the requests that were being decoded begin again."""
         self._recorder.forget()
@@ -266,7 +276,7 @@ class Engine:
 
     def _admit(self, cache: SlotCache, index: int, number: int, request: Request) -> Row:
         """Prefill a request into row `index`."""
-        row = Row(number, request, Drafter(request.prompt), self.ahead(request))
+        row = self.row(number, request)
         prompt = list(request.prompt[: -row.ahead])
         size = _round_up(len(prompt), self.settings.bucket)
         if size:
@@ -327,12 +337,18 @@ class Engine:
 
     def _decide(self, row: Row, logits: Tensor, greedy: list[int], draft: list[int], finish: Finish) -> bool:
         """Append what a forward pass decides; True when that finishes the row."""
-        return self._take(row, verified(logits, greedy, draft, row.request.sampling, len(row.new)), finish)
+        decided = verified(logits, greedy, draft, row.request.sampling, len(row.new))
+        if row.turns is not None:
+            row.turns.passed(logits[: len(decided)], decided)
+        return self._take(row, decided, finish)
 
     def _take(self, row: Row, tokens: Sequence[int], finish: Finish) -> bool:
         """Append decided tokens to a row; True when that finishes it."""
         for token in tokens:
             if token in self._end_ids:
+                if row.turns is not None and (turn := row.turns.next(row.new)) is not None:
+                    self._turn(row, *turn)
+                    return False
                 finish(row.number, Reply(tuple(row.new), finished=True))
                 return True
             row.new.append(token)
@@ -341,6 +357,12 @@ class Engine:
                 finish(row.number, Reply(tuple(row.new), finished=False))
                 return True
         return False
+
+    def _turn(self, row: Row, place: int, token: int) -> None:
+        """Go on from `token` instead of the reply's number `place`; what comes before it has its keys and values."""
+        row.drafter.rewind(len(row.new) - place)
+        row.drafter.extend([token])
+        row.new[place:] = [token]
 
     def _forward(self, ids: Tensor, mask: Tensor, positions: Tensor, cache: object, routes: Tensor) -> Tensor:
         """Last hidden states (rows, tokens, hidden)."""
@@ -361,6 +383,8 @@ def reply_key(model: str, coefficients: str, request: Request, shapes: str) -> s
     parts = [model, coefficients, shapes, str(request.max_new_tokens), ",".join(map(str, request.prompt))]
     if request.sampling is not None:
         parts.append(repr(request.sampling))
+    if request.unlike:
+        parts.append(repr(request.unlike))
     return hashlib.sha256("\x00".join(parts).encode()).hexdigest()
 
 

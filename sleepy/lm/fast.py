@@ -17,7 +17,6 @@ import torch
 
 from sleepy.lm.engine import DECODER_VERSION, Engine, Finish, Request, Row
 from sleepy.lm.kv import SlotCache
-from sleepy.lm.lookup import Drafter
 from sleepy.share.kv import PrefillCache, behind
 
 PREFILL_TOKENS = 4096
@@ -84,7 +83,7 @@ class FastEngine(Engine):
 
     def _prefill(self, cache: SlotCache, first: int, chunk: Sequence[Numbered]) -> list[Row]:
         """Prefill requests into the rows from `first` on."""
-        rows = [Row(number, request, Drafter(request.prompt), self.ahead(request)) for number, request in chunk]
+        rows = [self.row(number, request) for number, request in chunk]
         before = len(self._prefix)
         prompts = [row.request.prompt[before : -row.ahead] for row in rows]
         size = max(map(len, prompts))

@@ -14,15 +14,21 @@ class LocalResponder:
     """Replies with an engine and the coefficient sets that are loaded into it."""
 
     def __init__(
-        self, engine: Engine, cache: ReplyCache | None, model: str, coefficient_hashes: Mapping[str, str]
-    ) -> None:
-        """`model` and `coefficient_hashes` (by set name) identify the weights in the cache."""
+        self, engine: Engine, cache: ReplyCache | None, model: str, coefficient_hashes: Mapping[str, str],
+        *, turns: bool = True,
+    ) -> None:  # fmt: skip
+        """`model` and `coefficient_hashes` (by set name) identify the weights in the cache. `turns`: what a question says that no
+        reply shall be is heeded."""
+        self.turns = turns
         self.engine, self.cache = engine, cache
         self.model, self.coefficient_hashes = model, coefficient_hashes
 
     def respond(self, questions: Sequence[Question], on_said: OnSaid) -> list[Said | None]:
         """Known replies at once, the others in one batch. Never None."""
-        requests = [Request(self.engine.encode(q.chat), q.fixer, q.max_new_tokens) for q in questions]
+        requests = [
+            Request(self.engine.encode(q.chat), q.fixer, q.max_new_tokens, unlike=q.unlike if self.turns else ())
+            for q in questions
+        ]
         keys = [self._key(request) for request in requests]
         said: dict[int, Said] = {}
 

@@ -28,6 +28,12 @@ class Drafter:
             self._places.setdefault(token, []).append(len(self.tokens))
             self.tokens.append(token)
 
+    def rewind(self, count: int) -> None:
+        """Take back the last `count` tokens of the reply, a copy so far: drafts go on where they were then."""
+        for _ in range(count):
+            self._places[self.tokens.pop()].pop()
+        self._copied_to = max(0, self._copied_to - count)
+
     def draft(self, count: int) -> list[int]:
         """Up to `count` tokens that may come next; empty when the last token occurs nowhere else."""
         last = len(self.tokens) - 1

@@ -27,6 +27,8 @@ class Question:
     """Name of the pattern; None is the base model."""
     max_new_tokens: int
     """Longest reply, in tokens."""
+    unlike: tuple[str, ...] = ()
+    """Replies that would be none: what is shown as it was, and what failed before. The model here heeds it, a server does not."""
 
 
 @dataclass(frozen=True)

@@ -152,8 +152,12 @@ class Lab:
         engine = engine or self.workshop.engine
         chosen = self.tasks if tasks is None else tasks
         chat = messages or (lambda task: prompt.messages(task.program, task.errors))
-        limit = self.workshop.settings.agent.max_new_tokens
-        requests = [Request(engine.encode(chat(task)), fixer_of(task), limit) for task in chosen]
+        agent = self.workshop.settings.agent
+        requests = []
+        for task in chosen:
+            said = chat(task)
+            unlike = (prompt.unchanged(said),) if agent.turns else ()
+            requests.append(Request(engine.encode(said), fixer_of(task), agent.max_new_tokens, unlike=unlike))
         with log.progress(f"{self.exam.name} exam", len(requests), "replies") as report:
             done: list[int] = []
 
