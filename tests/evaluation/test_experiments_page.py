@@ -26,7 +26,7 @@ SMALL: Any = (
     (basis.Ablation, {"variants": {name: basis.Ablation.variants[name] for name in ("this project", "p = 1")}}),
     (leave_one_out, {"PATTERNS": 2, "HELD_OUT": 2, "FEWEST": 1, "STEPS": (1e-2,), "INITS": (1e-3,),
                      "RECIPES": {leave_one_out.ONE: {"p": 1}}}),
-    (school, {"operators": lambda *_: ["tb_derive", "bc_mut"], "operator_lessons": lambda lab, names, held_out: [
+    (school, {"operators": lambda *_: ["tb_derive", "bc_mut"], "operator_lessons": lambda lab, names, held_out, _: [
         school.family_lesson(lab, name, held_out) for name in names]}),
 )  # fmt: skip
 """Sizes that the small school has practice for, and as little work as shows everything."""
