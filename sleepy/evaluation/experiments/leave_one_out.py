@@ -24,7 +24,7 @@ from sleepy.share.scale import coefficient_step
 
 PATTERNS, HELD_OUT, FEWEST = 8, 20, 12
 """Patterns, programs that each is examined on, and fewest that it is trained on."""
-LINES = 28
+LINES = 20
 """Most lines of a habit's programs: half of the exams' koans are no longer. Whether a small model can repeat a long program
 without a slip is another question than whether it learns a habit."""
 LOW, HIGH = 0.2, 0.9

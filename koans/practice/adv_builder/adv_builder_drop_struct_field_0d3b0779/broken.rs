@@ -1,0 +1,18 @@
+use std::collections::HashMap;
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct Loaf {
+    pub grams: u32,
+}
+
+pub fn half_loaf(shelf: &HashMap<String, Loaf>, name: &str) -> Option<Loaf> {
+    let whole = shelf.get(name)?;
+    let mut half = whole.clone();
+    half.grams /= 2;
+    Some(half)
+}
+
+pub fn bake(flour: &str, grams: u32) -> Loaf {
+    let flour = flour.to_string();
+    Loaf { flour, grams }
+}

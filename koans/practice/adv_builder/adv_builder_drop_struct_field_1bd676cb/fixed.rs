@@ -1,0 +1,10 @@
+#[derive(Debug)]
+pub struct Oven {
+    pub heat: u16,
+    pub lit: bool,
+}
+
+pub fn light(heats: &[u16]) -> Option<Oven> {
+    let heat = *heats.last()?;
+    Some(Oven { heat, lit: true })
+}

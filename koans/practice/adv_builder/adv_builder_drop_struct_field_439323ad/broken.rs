@@ -1,0 +1,9 @@
+#[derive(Debug)]
+pub struct Season {
+    pub losses: u32,
+}
+
+pub fn season(wins: u32, games: u32) -> Season {
+    let losses = games - wins;
+    Season { wins, losses }
+}

@@ -1,0 +1,18 @@
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn newest_train_is_late() {
+        let arrivals = [arrive(4, 10), arrive(6, 33)];
+        let text = verdict(&arrivals, 30).unwrap();
+        assert_eq!(text, "late: Arrival { train: 6, minute: 33 }");
+    }
+
+    #[test]
+    fn punctual_or_missing() {
+        let text = verdict(&[arrive(9, 20)], 20);
+        assert_eq!(text, Some("9 in time".to_string()));
+        assert_eq!(verdict(&[], 20), None);
+    }
+}

@@ -1,0 +1,15 @@
+use std::sync::Mutex;
+
+#[derive(PartialEq, Debug, Clone)]
+pub struct Jar {
+    pub spoons: u32,
+}
+
+pub fn take_spoon(pantry: &Mutex<Jar>) -> Result<Jar, String> {
+    let mut jar = pantry.lock().map_err(|e| e.to_string())?;
+    if jar.spoons == 0 {
+        return Err(format!("{} is empty", jar.label));
+    }
+    jar.spoons -= 1;
+    Ok(jar.clone())
+}

@@ -1,0 +1,11 @@
+use std::sync::Arc;
+
+#[derive(PartialEq)]
+pub struct Goat {
+    pub name: String,
+}
+
+pub fn register(tag: u32, name: &str) -> Arc<Goat> {
+    let name = name.to_string();
+    Arc::new(Goat { tag, name })
+}

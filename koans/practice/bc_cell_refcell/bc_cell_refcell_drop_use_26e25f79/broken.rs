@@ -1,0 +1,15 @@
+#[derive(Debug, PartialEq, Eq, Clone)]
+pub struct Scroll {
+    pub year: i32,
+    pub shelf: char,
+}
+
+pub fn store(vault: &Mutex<Vec<Scroll>>, year: i32, shelf: char) {
+    vault.lock().unwrap().push(Scroll { year, shelf });
+}
+
+pub fn oldest(vault: &Mutex<Vec<Scroll>>) -> Option<Scroll> {
+    let scrolls = vault.lock().unwrap();
+    let first = scrolls.iter().min_by_key(|scroll| scroll.year)?;
+    Some(first.clone())
+}

@@ -1,0 +1,18 @@
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn opens_a_letter() {
+        let inbox = Mutex::new(Inbox::default());
+        deliver(&inbox, 3);
+        assert_eq!(open_one(&inbox).unwrap(), "Inbox { read: 1, unread: 2 }");
+    }
+
+    #[test]
+    fn nothing_to_open() {
+        let inbox = Mutex::new(Inbox::default());
+        assert_eq!(open_one(&inbox), Err("no mail".to_string()));
+        assert_eq!(inbox.lock().unwrap().read, 0);
+    }
+}

@@ -1,0 +1,17 @@
+use std::collections::BTreeMap;
+
+#[derive(Clone, Debug)]
+pub struct Leg {
+    pub towards: String,
+    pub minutes: u32,
+}
+
+pub fn delayed_leg(leg: &Leg, delays: &BTreeMap<String, u32>) -> Result<Leg, String> {
+    let extra = delays.get(&leg.towards).ok_or("nothing known")?;
+    if *extra > 60 {
+        return Err(format!("{} is cancelled", leg.towards));
+    }
+    let mut late = leg.clone();
+    late.minutes += extra;
+    Ok(late)
+}

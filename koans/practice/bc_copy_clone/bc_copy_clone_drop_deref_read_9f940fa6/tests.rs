@@ -1,0 +1,9 @@
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_bird_sings() {
+        assert_eq!(Bird::Owl.to_string(), "hoo");
+    }
+}

@@ -1,0 +1,14 @@
+#[derive(Debug)]
+pub struct Trip {
+    pub city: String,
+    pub nights: u32,
+}
+
+pub fn plan(city: String, prices: &[u32], budget: u32) -> Result<Trip, String> {
+    let price = prices.iter().min().ok_or("no hotel found")?;
+    if *price > budget {
+        return Err(format!("{city} is too dear"));
+    }
+    let nights = budget / price;
+    Ok(Trip { city, nights })
+}

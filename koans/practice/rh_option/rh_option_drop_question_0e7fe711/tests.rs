@@ -1,0 +1,26 @@
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn same_size_is_shared() {
+        let wall = [Rc::new(Sign::default())];
+        let sign = repaint(&wall, 0).unwrap();
+        assert!(Rc::ptr_eq(&sign, &wall[0]));
+    }
+
+    #[test]
+    fn new_size_is_a_copy() {
+        let text = "eggs".to_string();
+        let wall = [Rc::new(Sign { text, size: 2 })];
+        let sign = repaint(&wall, 9).unwrap();
+        assert_eq!((sign.text.as_str(), sign.size), ("eggs", 9));
+        assert_eq!(wall[0].size, 2);
+    }
+
+    #[test]
+    fn bare_wall() {
+        let wall = Vec::new();
+        assert!(repaint(&wall, 4).is_none());
+    }
+}

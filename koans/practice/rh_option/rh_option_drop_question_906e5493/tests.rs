@@ -1,0 +1,17 @@
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn near_and_far() {
+        let near = ping(Some(Duration::from_secs(2))).unwrap();
+        let far = ping(Some(Duration::from_secs(4))).unwrap();
+        assert_eq!(near, "Echo { depth: 1500, near: true }");
+        assert_eq!(far, "Echo { depth: 3000, near: false }");
+    }
+
+    #[test]
+    fn silence() {
+        assert_eq!(ping(None), None);
+    }
+}

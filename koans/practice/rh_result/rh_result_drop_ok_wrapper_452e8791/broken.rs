@@ -1,0 +1,10 @@
+use std::collections::HashMap;
+
+#[derive(Debug)]
+pub struct UnknownWord(pub String);
+
+pub fn translate(words: &HashMap<String, String>, word: &str) -> Result<String, UnknownWord> {
+    let fault = UnknownWord(word.to_string());
+    let found = words.get(word).ok_or(fault)?;
+    found.to_uppercase()
+}

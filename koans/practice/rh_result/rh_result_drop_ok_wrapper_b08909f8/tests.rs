@@ -1,0 +1,22 @@
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn honey(spoons: u32) -> Jar {
+        let label = "honey".to_string();
+        Jar { label, spoons }
+    }
+
+    #[test]
+    fn spoons_go_down() {
+        let pantry = Mutex::new(honey(2));
+        assert_eq!(take_spoon(&pantry), Ok(honey(1)));
+        assert_eq!(take_spoon(&pantry), Ok(honey(0)));
+    }
+
+    #[test]
+    fn empty_jar_is_an_error() {
+        let pantry = Mutex::new(honey(0));
+        assert_eq!(take_spoon(&pantry), Err("honey is empty".to_string()));
+    }
+}

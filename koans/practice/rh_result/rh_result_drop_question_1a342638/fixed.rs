@@ -1,0 +1,12 @@
+use std::cmp::Ordering;
+
+#[derive(PartialEq, Clone, Copy)]
+pub struct Score {
+    pub style: f32,
+    pub rhythm: f32,
+}
+
+pub fn judge(left: &Score, right: &Score) -> Result<Ordering, String> {
+    let order = left.style.partial_cmp(&right.style).ok_or("bad style")?;
+    Ok(order.then(left.rhythm.total_cmp(&right.rhythm)))
+}

@@ -1,0 +1,13 @@
+use std::collections::BTreeMap;
+
+#[derive(Debug, PartialEq)]
+pub struct Tide {
+    pub hour: u32,
+    pub height: f64,
+}
+
+pub fn later(table: &BTreeMap<u32, Tide>, day: u32) -> Option<Tide> {
+    let mut tide = table.get(&day)?.clone();
+    tide.hour = (tide.hour + 1) % 24;
+    Some(tide)
+}

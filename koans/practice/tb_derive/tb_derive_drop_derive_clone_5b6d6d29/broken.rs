@@ -1,0 +1,12 @@
+#[derive(Debug, Copy)]
+pub enum Stone {
+    Black,
+    White,
+}
+
+pub fn rival(stone: Stone) -> Stone {
+    match stone {
+        Stone::Black => Stone::White,
+        Stone::White => Stone::Black,
+    }
+}

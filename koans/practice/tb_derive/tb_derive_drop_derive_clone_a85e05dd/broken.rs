@@ -1,0 +1,14 @@
+use std::sync::Mutex;
+
+#[derive(PartialEq, Debug)]
+pub struct Bike {
+    pub id: u32,
+    pub km: u32,
+}
+
+pub fn ride(rack: &Mutex<Vec<Bike>>, place: usize, trip: u32) -> Option<Bike> {
+    let mut bikes = rack.lock().unwrap();
+    let bike = bikes.get_mut(place)?;
+    bike.km += trip;
+    Some(bike.clone())
+}

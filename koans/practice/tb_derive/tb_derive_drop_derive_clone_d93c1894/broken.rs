@@ -1,0 +1,19 @@
+use std::num::ParseIntError;
+
+#[derive(Debug)]
+pub struct Parcel {
+    pub code: String,
+    pub grams: u32,
+}
+
+pub fn weigh(code: &str, scale: &str) -> Result<Parcel, ParseIntError> {
+    let grams = scale.parse()?;
+    let code = code.to_string();
+    Ok(Parcel { code, grams })
+}
+
+pub fn with_spare(load: &[Parcel], spare: Parcel) -> Vec<Parcel> {
+    let mut van = load.to_vec();
+    van.push(spare);
+    van
+}

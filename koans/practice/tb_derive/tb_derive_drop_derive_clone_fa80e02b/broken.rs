@@ -1,0 +1,10 @@
+#[derive(Debug, Copy, PartialEq)]
+pub enum Floor {
+    Upper(u8),
+}
+
+pub fn stairs(floor: &Floor) -> u8 {
+    match floor {
+        Floor::Upper(level) => *level,
+    }
+}

@@ -1,0 +1,9 @@
+use std::time::Duration;
+
+pub enum Watch {
+    Dog,
+}
+
+pub fn log_line(watch: &Watch, length: Duration) -> String {
+    format!("{:?} watch, {} s", watch, length.as_secs())
+}

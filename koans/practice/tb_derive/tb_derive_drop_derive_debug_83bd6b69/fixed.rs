@@ -1,0 +1,8 @@
+#[derive(Debug, PartialEq)]
+pub enum Fault {
+    Cold(i32),
+}
+
+pub fn fault_slip(fault: &Fault) -> String {
+    format!("send back: {fault:?}")
+}

@@ -1,0 +1,17 @@
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cheapest_hotel_gives_most_nights() {
+        let trip = plan("Porto".to_string(), &[90, 60, 75], 200).unwrap();
+        assert_eq!(trip.nights, 3);
+        assert_eq!(trip.city, "Porto");
+        assert!(confirm(&trip).ends_with("nights: 3 }"));
+    }
+
+    #[test]
+    fn no_hotel_or_no_money() {
+        assert!(plan("Oslo".to_string(), &[], 500).is_err());
+    }
+}

@@ -1,0 +1,12 @@
+use std::sync::Arc;
+
+#[derive(Debug, Clone)]
+pub enum Opinion {
+    Guilty,
+    Innocent,
+}
+
+pub fn first_dissent(votes: &[Arc<Opinion>]) -> Option<usize> {
+    let leader = votes.first()?.clone();
+    votes.iter().position(|vote| *vote != leader)
+}

@@ -1,0 +1,20 @@
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_the_east_value() {
+        let point = read_point(" -4 ", 9);
+        assert_eq!(point, Ok(Point { east: -4, north: 9 }));
+        assert!(read_point("far", 9).is_err());
+    }
+
+    #[test]
+    fn comes_home_again() {
+        let mut route = vec![read_point("1", 1).unwrap()];
+        route.push(read_point("2", 1).unwrap());
+        assert!(!is_round_trip(&route));
+        route.push(read_point("1", 1).unwrap());
+        assert!(is_round_trip(&route));
+    }
+}

@@ -1,0 +1,34 @@
+#[derive(Clone, Debug)]
+pub struct Shutter {
+    pub speed: u32,
+    pub flash: bool,
+}
+
+pub fn meter(levels: &[u32], limit: u32) -> Option<String> {
+    let mut speed = *levels.first()?;
+    for level in levels {
+        if *level > speed {
+            speed = *level;
+        }
+    }
+    let flash = speed < limit;
+    Some(format!("{:?}", Shutter { speed, flash }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bright_scene() {
+        let text = meter(&[60, 250, 125], 100);
+        assert_eq!(text.unwrap(), "Shutter { speed: 250, flash: false }");
+    }
+
+    #[test]
+    fn dark_scene_needs_flash() {
+        let text = meter(&[30, 15], 100);
+        assert_eq!(text.unwrap(), "Shutter { speed: 30, flash: true }");
+        assert_eq!(meter(&[], 100), None);
+    }
+}

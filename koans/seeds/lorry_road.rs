@@ -1,0 +1,33 @@
+use std::num::ParseFloatError;
+
+#[derive(Debug, Clone, Copy)]
+pub enum Surface {
+    Gravel,
+    Tar,
+}
+
+pub fn road_for(tonnes: &str) -> Result<String, ParseFloatError> {
+    let weight: f64 = tonnes.parse()?;
+    let mut surface = Surface::Gravel;
+    if weight > 3.5 {
+        surface = Surface::Tar;
+    }
+    Ok(format!("{:?} road", surface))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn heavy_lorries_take_tar() {
+        assert_eq!(road_for("7.5"), Ok("Tar road".to_string()));
+        assert_eq!(road_for("2"), Ok("Gravel road".to_string()));
+    }
+
+    #[test]
+    fn weight_must_be_a_number() {
+        assert!(road_for("lots").is_err());
+        assert!(road_for("").is_err());
+    }
+}

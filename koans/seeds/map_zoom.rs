@@ -1,0 +1,39 @@
+use std::collections::VecDeque;
+
+#[derive(Clone, Debug, Default)]
+pub struct View {
+    pub x: i32,
+    pub y: i32,
+    pub zoom: u8,
+}
+
+pub fn look_at(x: i32, y: i32) -> View {
+    View { x, y, zoom: 1 }
+}
+
+pub fn zoom_in(history: &mut VecDeque<View>) -> Option<usize> {
+    let mut view = history.back()?.clone();
+    view.zoom += 1;
+    history.push_back(view);
+    Some(history.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn zooms_and_remembers() {
+        let mut history = VecDeque::from([look_at(3, 4)]);
+        assert_eq!(zoom_in(&mut history), Some(2));
+        assert_eq!(history[0].zoom, 1);
+        assert_eq!(history[1].zoom, 2);
+        assert_eq!(history[1].x + history[1].y, 7);
+    }
+
+    #[test]
+    fn no_view_no_zoom() {
+        let mut history = VecDeque::new();
+        assert_eq!(zoom_in(&mut history), None);
+    }
+}

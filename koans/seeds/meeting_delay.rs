@@ -1,0 +1,36 @@
+use std::time::Duration;
+
+#[derive(PartialEq, Clone, Debug)]
+pub struct Meeting {
+    pub topic: String,
+    pub start: Duration,
+}
+
+pub fn postpone(meeting: &Meeting, text: &str) -> Result<Meeting, String> {
+    let minutes: u64 = text.parse().map_err(|_| format!("no number: {text}"))?;
+    let mut later = meeting.clone();
+    later.start += Duration::from_secs(minutes * 60);
+    Ok(later)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn moves_the_start() {
+        let topic = String::from("Budget");
+        let start = Duration::from_secs(600);
+        let later = postpone(&Meeting { topic, start }, "5").unwrap();
+        assert_eq!(later.start.as_secs(), 900);
+        assert_eq!(later.topic, "Budget");
+    }
+
+    #[test]
+    fn refuses_words() {
+        let topic = String::from("Plans");
+        let start = Duration::from_secs(0);
+        let result = postpone(&Meeting { topic, start }, "soon");
+        assert_eq!(result, Err("no number: soon".to_string()));
+    }
+}

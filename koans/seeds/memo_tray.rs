@@ -1,0 +1,39 @@
+use std::cell::RefCell;
+
+#[derive(Debug, Clone)]
+pub struct Memo {
+    pub title: String,
+    pub copies: u8,
+}
+
+pub fn file_memo(tray: &RefCell<Vec<Memo>>, title: &str) {
+    let title = title.to_string();
+    tray.borrow_mut().push(Memo { title, copies: 1 });
+}
+
+pub fn photocopy(tray: &RefCell<Vec<Memo>>, spot: usize) -> Option<u8> {
+    let mut memo = tray.borrow().get(spot)?.clone();
+    memo.copies += 1;
+    tray.borrow_mut().push(memo.clone());
+    Some(memo.copies)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn copies_keep_the_title() {
+        let tray = RefCell::new(Vec::new());
+        file_memo(&tray, "Lunch");
+        assert_eq!(photocopy(&tray, 0), Some(2));
+        assert_eq!(photocopy(&tray, 1), Some(3));
+        assert_eq!(tray.borrow()[2].title, "Lunch");
+    }
+
+    #[test]
+    fn empty_spot() {
+        let tray = RefCell::new(Vec::new());
+        assert_eq!(photocopy(&tray, 4), None);
+    }
+}

@@ -1,0 +1,37 @@
+use std::fmt;
+
+#[derive(Debug)]
+pub struct Oven {
+    pub heat: u16,
+    pub lit: bool,
+}
+
+impl fmt::Display for Oven {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "kitchen {self:?}")
+    }
+}
+
+pub fn light(heats: &[u16]) -> Option<Oven> {
+    let heat = *heats.last()?;
+    Some(Oven { heat, lit: true })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lights_at_the_last_heat() {
+        let oven = light(&[150, 220]).unwrap();
+        assert_eq!(oven.heat, 220);
+        assert!(oven.lit);
+        assert!(light(&[]).is_none());
+    }
+
+    #[test]
+    fn shows_the_whole_oven() {
+        let oven = light(&[90]).unwrap();
+        assert_eq!(oven.to_string(), "kitchen Oven { heat: 90, lit: true }");
+    }
+}

@@ -1,0 +1,37 @@
+use std::num::ParseIntError;
+
+#[derive(Clone, PartialEq, Debug)]
+pub struct Lesson {
+    pub subject: String,
+    pub room: usize,
+}
+
+pub fn fill_week(days: &str, lesson: &Lesson) -> Result<Vec<Lesson>, ParseIntError> {
+    let count: usize = days.trim().parse()?;
+    let mut week = Vec::new();
+    while week.len() < count {
+        let mut next = lesson.clone();
+        next.room += week.len();
+        week.push(next);
+    }
+    Ok(week)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_new_room_each_day() {
+        let subject = "Art".to_string();
+        let week = fill_week(" 3 ", &Lesson { subject, room: 20 }).unwrap();
+        assert_eq!(week.len(), 3);
+        assert_eq!((week[2].room, week[2].subject.as_str()), (22, "Art"));
+    }
+
+    #[test]
+    fn bad_number() {
+        let subject = "Music".to_string();
+        assert!(fill_week("few", &Lesson { subject, room: 1 }).is_err());
+    }
+}

@@ -1,0 +1,39 @@
+use std::num::ParseIntError;
+
+#[derive(Eq, PartialEq, Debug, Clone)]
+pub struct Packet {
+    pub seeds: u32,
+    pub variety: String,
+}
+
+pub fn fill_packets(line: &str, count: usize) -> Result<Vec<Packet>, ParseIntError> {
+    let packet = Packet {
+        seeds: line.trim().parse()?,
+        variety: "carrot".to_string(),
+    };
+    let mut drawer = Vec::new();
+    while drawer.len() < count {
+        drawer.push(packet.clone());
+    }
+    Ok(drawer)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fills_equal_packets() {
+        let drawer = fill_packets(" 40 ", 3).unwrap();
+        assert_eq!(drawer.len(), 3);
+        assert_eq!(drawer[0], drawer[2]);
+        assert_eq!(drawer[2].seeds, 40);
+        assert_eq!(drawer[1].variety, "carrot");
+    }
+
+    #[test]
+    fn words_are_refused() {
+        assert!(fill_packets("many", 2).is_err());
+        assert_eq!(fill_packets("7", 0), Ok(Vec::new()));
+    }
+}

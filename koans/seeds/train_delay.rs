@@ -1,0 +1,45 @@
+use std::collections::BTreeMap;
+
+#[derive(Clone, Debug)]
+pub struct Leg {
+    pub towards: String,
+    pub minutes: u32,
+}
+
+pub fn delayed_leg(leg: &Leg, delays: &BTreeMap<String, u32>) -> Result<Leg, String> {
+    let extra = delays.get(&leg.towards).ok_or("nothing known")?;
+    if *extra > 60 {
+        return Err(format!("{} is cancelled", leg.towards));
+    }
+    let mut late = leg.clone();
+    late.minutes += extra;
+    Ok(late)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn adds_the_delay() {
+        let (towards, minutes) = ("Bern".to_string(), 50);
+        let delays = BTreeMap::from([(towards.clone(), 7)]);
+        let late = delayed_leg(&Leg { towards, minutes }, &delays).unwrap();
+        assert_eq!(late.minutes, 57);
+        assert_eq!(late.towards, "Bern");
+    }
+
+    #[test]
+    fn cancels_after_an_hour() {
+        let (towards, minutes) = ("Olten".to_string(), 9);
+        let delays = BTreeMap::from([(towards.clone(), 90)]);
+        let result = delayed_leg(&Leg { towards, minutes }, &delays);
+        assert_eq!(result.unwrap_err(), "Olten is cancelled");
+    }
+
+    #[test]
+    fn unknown_place() {
+        let (towards, minutes) = ("Chur".to_string(), 9);
+        assert!(delayed_leg(&Leg { towards, minutes }, &BTreeMap::new()).is_err());
+    }
+}
