@@ -1,0 +1,40 @@
+use std::collections::VecDeque;
+
+#[derive(PartialEq, Debug)]
+pub struct PrintJob {
+    pub user: String,
+    pub pages: u32,
+}
+
+pub fn submit(queue: &mut VecDeque<PrintJob>, user: &str, pages: &u32) -> bool {
+    let job = PrintJob {
+        user: user.to_string(),
+        pages: *pages,
+    };
+    if queue.contains(&job) {
+        return false;
+    }
+    queue.push_back(job);
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn same_job_is_queued_once() {
+        let mut queue = VecDeque::new();
+        assert!(submit(&mut queue, "olga", &12));
+        assert!(!submit(&mut queue, "olga", &12));
+        assert_eq!(queue.len(), 1);
+    }
+
+    #[test]
+    fn new_jobs_wait_at_the_back() {
+        let mut queue = VecDeque::new();
+        assert!(submit(&mut queue, "olga", &12));
+        assert!(submit(&mut queue, "olga", &13));
+        assert_eq!(queue[1].pages, 13);
+    }
+}

@@ -1,0 +1,42 @@
+use std::num::ParseIntError;
+
+#[derive(PartialEq, Debug, Clone)]
+pub struct Release {
+    pub channel: String,
+    pub major: u32,
+}
+
+pub fn bump(history: &mut Vec<Release>, text: &str) -> Result<usize, ParseIntError> {
+    let step: u32 = text.parse()?;
+    if let Some(last) = history.last() {
+        let mut next = last.clone();
+        next.major += step;
+        history.push(next);
+    }
+    Ok(history.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn first() -> Release {
+        let (channel, major) = ("beta".to_string(), 4);
+        Release { channel, major }
+    }
+
+    #[test]
+    fn next_release_stays_on_the_channel() {
+        let mut history = vec![first()];
+        assert_eq!(bump(&mut history, "3"), Ok(2));
+        assert_eq!(history[0], first());
+        assert_eq!(history[1].channel, "beta");
+        assert_eq!(history[1].major, 7);
+    }
+
+    #[test]
+    fn empty_history_stays_empty() {
+        assert_eq!(bump(&mut Vec::new(), "1"), Ok(0));
+        assert!(bump(&mut Vec::new(), "one").is_err());
+    }
+}

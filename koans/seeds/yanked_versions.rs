@@ -1,0 +1,38 @@
+#[derive(Debug, PartialEq)]
+pub struct Version {
+    pub package: String,
+    pub number: String,
+}
+
+pub fn pick(text: &str, yanked: &[Version]) -> Result<Version, String> {
+    let (left, right) = text.split_once('@').ok_or("no version")?;
+    let version = Version {
+        package: left.to_string(),
+        number: right.to_string(),
+    };
+    if yanked.contains(&version) {
+        return Err(format!("{left} {right} was pulled"));
+    }
+    Ok(version)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn name_and_number_are_split() {
+        let version = pick("tar@1.4", &[]).unwrap();
+        assert_eq!(version.package, "tar");
+        assert_eq!(version.number, "1.4");
+        assert_eq!(pick("tar", &[]), Err("no version".to_string()));
+    }
+
+    #[test]
+    fn yanked_version_is_refused() {
+        let yanked = [pick("tar@1.3", &[]).unwrap()];
+        let result = pick("tar@1.3", &yanked);
+        assert_eq!(result, Err("tar 1.3 was pulled".to_string()));
+        assert!(pick("zip@1.3", &yanked).is_ok());
+    }
+}
