@@ -346,8 +346,7 @@ SECTIONS: Mapping[str, Section] = {
     ),
     "leave-one-habit-out": Section(
         "Leave one habit out",
-        "The same of single habits (operators of `sleepy koans break`) in programs of at most 20 lines, each examined on what "
-        "was made of other programs.",
+        "The same of single habits (operators of `sleepy koans break`), each examined on what was made of other programs.",
         _leave_one_out,
         shown=(0,),
     ),

@@ -361,8 +361,10 @@ def test_a_habit_is_examined_on_what_was_made_of_other_programs(
     settings = tiny.settings(tmp_path, tiny.model(tmp_path))
     night = settings.night.model_copy(update={"examples": 9})
     own = Lab(Workshop(settings.model_copy(update={"night": night})), "frozen", seed=0)
-    lessons = leave_one_out.LeaveOneHabitOut(own).lessons
+    experiment = leave_one_out.LeaveOneHabitOut(own)
+    lessons = experiment.lessons
     assert [item.pattern for item in lessons] == ["drop_derive_debug", "drop_field_initializer"]
+    assert experiment.conclude({}).notes == ["Programs of at most 60 lines."]
     original = {koan.id: koan.original for koan in own.workshop.catalog.practice()}
     assert len({original[task.id] for item in lessons for task in item.held_out}) == 1, "the same program for both"
     assert [(len(item.held_out), len(item.examples)) for item in lessons] == [(1, 4)] * 2, "its twin is not trained on"

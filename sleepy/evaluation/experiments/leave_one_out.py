@@ -9,6 +9,7 @@ pattern's own, and the reference recipe; and a sweep of init and step size on th
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property, partial
 from typing import Any
 
@@ -25,7 +26,7 @@ from sleepy.share.scale import coefficient_step
 PATTERNS, HELD_OUT, FEWEST = 8, 20, 12
 """Patterns, programs that each is examined on, and fewest that it is trained on."""
 LINES = 20
-"""Most lines of a habit's programs: half of the exams' koans are no longer. Whether a small model can repeat a long program
+"""Most lines of a habit's programs: few of the exams' koans are so short, but whether a small model can repeat a long program
 without a slip is another question than whether it learns a habit."""
 LOW, HIGH = 0.2, 0.9
 """The goal: from under LOW (base) to at least HIGH (p = 1)."""
@@ -37,7 +38,7 @@ EASY: Mapping[str, str] = {
     "drop_return_type": "5 of 20",
     "drop_some_wrapper": "3 of 12",
 }
-"""Habits that say nothing of the goal, with what the 0.5 B alone solves of short programs: a fifth or more."""
+"""Habits that say nothing of the goal, with what the 0.5 B alone solves of programs of at most 28 lines: a fifth or more."""
 BASE, OWN, ONE = school.BASE, "LoRA of its own", "p = 1"
 RECIPES: Mapping[str, Mapping[str, Any]] = {
     ONE: {"p": 1},
@@ -227,6 +228,11 @@ class LeaveOneHabitOut(LeaveOneOut):
     def _lessons(self) -> list[school.Lesson]:
         names = [name for name in school.operators(self.lab, HELD_OUT + FEWEST, LINES) if name not in EASY]
         return school.operator_lessons(self.lab, names[:PATTERNS], HELD_OUT, LINES)
+
+    def conclude(self, results: Mapping[str, Result]) -> Findings:
+        """The same, and how long the programs were."""
+        found = super().conclude(results)
+        return replace(found, notes=[f"Programs of at most {LINES} lines.", *found.notes])
 
 
 def _rate(results: Mapping[str, Result], name: str, pattern: str) -> Rate:
