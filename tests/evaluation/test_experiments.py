@@ -412,3 +412,15 @@ def test_a_bank_is_made_of_one_lora_per_family(lab: Lab, monkeypatch: pytest.Mon
     assert again["version"] != made["version"] and again["families"] == made["families"]
     with pytest.raises(UsageError, match="--family bc_nothing: no such family with practice; there are: bc_move, "):
         bootstrapping.run(lab, ["bc_nothing"])
+
+
+def test_as_few_programs_as_it_takes_stay_aside_for_the_exams() -> None:
+    rare = [f"rare {i}" for i in range(6)]
+    common = [f"common {i}" for i in range(40)]
+    lessons = {"rare": rare, "common": [*common, *rare[:3], "common 0"]}
+    for seed in range(20):
+        aside = school.programs_aside(lessons, 4, seed)
+        assert all(sum(name in aside for name in names) >= 4 for names in lessons.values())
+        assert len(aside) <= 8  # the first that come would be up to 46: the last of them may be what is rare
+    assert school.programs_aside(lessons, 4, 1) != school.programs_aside(lessons, 4, 2)
+    assert school.programs_aside(lessons, 100, 0) == {*rare, *common}

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import random
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -84,14 +84,28 @@ def operator_lessons(lab: Lab, operators: Sequence[str], held_out: int, lines: i
         return practice_where(lab.workshop, lambda koan: koan.operator == operator and koan.lines <= lines, guard)
 
     practices = {name: practice(name) for name in operators}
-    programs = sorted({koan.original for practice in practices.values() for koan in practice.koans})
-    random.Random(lab.seed).shuffle(programs)
+    aside = programs_aside(
+        {name: [koan.original for koan in found.koans] for name, found in practices.items()}, held_out, lab.seed
+    )
+    return [_lesson(lab, name, found, held_out, aside) for name, found in practices.items()]
+
+
+def programs_aside(programs: Mapping[str, Sequence[str]], held_out: int, seed: int) -> set[str]:
+    """Programs, in an order that the seed gives, of which every lesson has `held_out` koans or more (all, where it has fewer);
+    none that no lesson lacked. `programs`: what each koan of a lesson was made of."""
+    of_program: dict[str, Counter[str]] = defaultdict(Counter)
+    for lesson, names in programs.items():
+        for name in names:
+            of_program[name][lesson] += 1
+    order = sorted(of_program)
+    random.Random(seed).shuffle(order)
     aside: set[str] = set()
-    for program in programs:
-        if all(sum(koan.original in aside for koan in one.koans) >= held_out for one in practices.values()):
-            break
-        aside.add(program)
-    return [_lesson(lab, name, practice, held_out, aside) for name, practice in practices.items()]
+    there: Counter[str] = Counter()
+    for name in order:
+        if any(there[lesson] < held_out for lesson in of_program[name]):
+            aside.add(name)
+            there += of_program[name]
+    return aside
 
 
 def families(lab: Lab, fewest: int = 1) -> list[str]:
