@@ -1,0 +1,12 @@
+#[derive(PartialEq)]
+pub struct Food(pub char);
+
+pub struct Cage {
+    pub likes: Vec<Food>,
+    pub kilos: Option<u32>,
+}
+
+pub fn build(likes: Vec<Food>, scale: &str) -> Cage {
+    let kilos = scale.parse().ok();
+    Cage { likes, kilos }
+}

@@ -1,0 +1,11 @@
+#[derive(Debug, PartialEq)]
+pub struct Jar {
+    pub opened: Option<u32>,
+}
+
+pub fn store(line: &str) -> Option<Jar> {
+    let (label, day) = line.split_once('=')?;
+    let label = label.to_string();
+    let opened = day.parse().ok();
+    Some(Jar { label, opened })
+}

@@ -1,0 +1,10 @@
+use std::cell::Cell;
+
+pub struct Board {
+    pub floor: u32,
+}
+
+pub fn start(floor: u32) -> Board {
+    let points = Cell::new(501);
+    Board { points, floor }
+}

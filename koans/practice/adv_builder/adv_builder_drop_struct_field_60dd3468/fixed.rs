@@ -1,0 +1,17 @@
+use std::rc::Rc;
+
+pub struct Grid {
+    pub rows: Rc<Vec<Vec<i32>>>,
+    pub scale: i32,
+}
+
+pub fn rescale(grid: &Grid, scale: i32) -> Grid {
+    let rows = Rc::clone(&grid.rows);
+    Grid { rows, scale }
+}
+
+pub fn cell(grid: &Grid, row: usize, column: usize) -> Option<i32> {
+    let value = grid.rows.get(row)?.get(column)?;
+
+    Some(value * grid.scale)
+}

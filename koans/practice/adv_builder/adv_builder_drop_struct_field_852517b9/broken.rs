@@ -1,0 +1,9 @@
+#[derive(Debug)]
+pub struct Body {
+    pub speed: Option<f32>,
+}
+
+pub fn energy(body: &Body) -> Option<f32> {
+    let speed = body.speed?;
+    Some(body.mass * speed * speed / 2.0)
+}

@@ -1,0 +1,13 @@
+use std::collections::HashMap;
+
+pub struct Sparse {
+    pub size: usize,
+}
+
+pub fn diagonal(size: usize) -> Sparse {
+    let mut cells = HashMap::new();
+    for i in 0..size {
+        cells.insert((i, i), i as f64 + 0.5);
+    }
+    Sparse { cells, size }
+}

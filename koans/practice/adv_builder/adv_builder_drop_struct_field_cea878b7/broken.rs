@@ -1,0 +1,11 @@
+use std::rc::Rc;
+
+pub struct Smoker {
+    pub lit: bool,
+}
+
+pub fn light(jars: &[Rc<i64>], jar: &usize) -> Option<Smoker> {
+    let fuel = Rc::clone(jars.get(*jar)?);
+    let lit = *fuel > 0;
+    Some(Smoker { fuel, lit })
+}

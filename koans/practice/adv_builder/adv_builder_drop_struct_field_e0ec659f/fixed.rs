@@ -1,0 +1,15 @@
+#[derive(Clone)]
+pub struct Ingredient {
+    pub name: String,
+    pub grams: u32,
+}
+
+pub fn rescale(shelf: &[Ingredient], guests: &[u32], table: usize) -> Option<Ingredient> {
+    let base = shelf.first()?;
+    let count = guests.get(table)?;
+
+    Some(Ingredient {
+        name: base.name.to_uppercase(),
+        grams: base.grams.checked_mul(*count)?,
+    })
+}

@@ -1,0 +1,13 @@
+#[derive(PartialEq)]
+pub enum Width {
+    Broad,
+}
+
+pub struct Shoe {
+    pub price: f32,
+}
+
+pub fn marked_down(width: Width, price: f32) -> Shoe {
+    let price = price / 2.0;
+    Shoe { width, price }
+}

@@ -1,0 +1,14 @@
+use std::collections::HashMap;
+
+pub struct House {
+    pub rooms: HashMap<String, f64>,
+    pub floors: u8,
+}
+
+pub fn build(plan: &[(String, f64)]) -> House {
+    let mut rooms = HashMap::new();
+    for (name, size) in plan {
+        rooms.insert(name.clone(), size);
+    }
+    House { rooms, floors: 2 }
+}

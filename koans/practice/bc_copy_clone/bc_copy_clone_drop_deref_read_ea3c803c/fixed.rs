@@ -1,0 +1,14 @@
+#[derive(Debug, PartialEq)]
+pub enum Dough {
+    Sticky,
+    Smooth,
+}
+
+pub fn knead(pushes: &[u32]) -> Result<Dough, String> {
+    let best = pushes.iter().max().ok_or("no pushes")?;
+    if *best < 30 {
+        Ok(Dough::Sticky)
+    } else {
+        Ok(Dough::Smooth)
+    }
+}

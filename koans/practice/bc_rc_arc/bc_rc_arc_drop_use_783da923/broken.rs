@@ -1,0 +1,10 @@
+pub struct Grid {
+    pub rows: Rc<Vec<Vec<i32>>>,
+    pub scale: i32,
+}
+
+pub fn cell(grid: &Grid, row: usize, column: usize) -> Option<i32> {
+    let value = grid.rows.get(row)?.get(column)?;
+
+    Some(value * grid.scale)
+}

@@ -1,0 +1,14 @@
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_directions() {
+        assert_eq!(distance("4.5", "12").unwrap(), 7.5);
+    }
+
+    #[test]
+    fn smudged_chart() {
+        assert!(distance("4", "a").unwrap_err().0.contains("float"));
+    }
+}

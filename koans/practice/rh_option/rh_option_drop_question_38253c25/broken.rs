@@ -1,0 +1,11 @@
+#[derive(Debug, PartialEq)]
+pub struct Mark {
+    pub letter: char,
+    pub number: u32,
+}
+
+pub fn parse_mark(text: &str) -> Option<Mark> {
+    let letter = text.chars().next()?;
+    let number = text.get(1..)?.parse::<u32>().ok();
+    Some(Mark { letter, number })
+}

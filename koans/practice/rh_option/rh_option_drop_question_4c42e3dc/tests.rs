@@ -1,0 +1,16 @@
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn heats_a_room() {
+        let house = build(&[("hall".to_string(), 7.5)]);
+        assert_eq!(heat(&house, "hall"), Some(15.0));
+        assert_eq!(house.rooms.len(), 1);
+    }
+
+    #[test]
+    fn no_such_room() {
+        assert_eq!(heat(&build(&[]), "attic"), None);
+    }
+}

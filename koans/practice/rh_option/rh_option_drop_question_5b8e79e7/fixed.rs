@@ -1,0 +1,10 @@
+use std::collections::BTreeMap;
+
+#[derive(Debug)]
+pub enum Amount {
+    Named(u32),
+}
+
+pub fn amount(word: &str, names: &BTreeMap<String, u32>) -> Option<Amount> {
+    Some(Amount::Named(*names.get(word)?))
+}

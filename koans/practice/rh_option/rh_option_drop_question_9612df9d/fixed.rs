@@ -1,0 +1,13 @@
+#[derive(Clone)]
+pub struct Hand {
+    pub owner: char,
+    pub cards: Vec<u8>,
+}
+
+pub fn steal(from: &[u8], thief: char) -> Option<Hand> {
+    let top = from.iter().max()?;
+    Some(Hand {
+        owner: thief,
+        cards: vec![*top],
+    })
+}

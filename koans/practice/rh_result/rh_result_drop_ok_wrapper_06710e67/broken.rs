@@ -1,0 +1,18 @@
+use std::num::TryFromIntError;
+
+pub struct Fare {
+    pub zone: u8,
+    pub kid: bool,
+}
+pub fn fare(zone: u32, age: u32) -> Result<Fare, TryFromIntError> {
+    let zone = u8::try_from(zone)?;
+    Ok(Fare { zone, kid: age < 9 })
+}
+
+pub fn cents(zone: u32, age: u32) -> Result<u32, TryFromIntError> {
+    let fare = fare(zone, age)?;
+    if fare.kid {
+        return 0;
+    }
+    Ok(120 + 30 * u32::from(fare.zone))
+}

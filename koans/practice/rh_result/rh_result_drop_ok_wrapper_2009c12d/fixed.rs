@@ -1,0 +1,12 @@
+#[derive(PartialEq, Debug)]
+pub enum Stamp {
+    Large,
+}
+
+pub fn stamp(grams: &u16) -> Result<Stamp, String> {
+    match *grams {
+        0 => Err("nothing to send".to_string()),
+
+        _ => Ok(Stamp::Large),
+    }
+}

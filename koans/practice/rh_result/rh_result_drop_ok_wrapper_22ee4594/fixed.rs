@@ -1,0 +1,19 @@
+use std::collections::HashSet;
+
+#[derive(Debug, Eq, PartialEq)]
+pub struct Score {
+    pub length: usize,
+    pub variety: usize,
+}
+
+pub fn rate(password: &str) -> Result<String, String> {
+    let kinds: HashSet<char> = password.chars().collect();
+    if kinds.is_empty() {
+        return Err("empty password".to_string());
+    }
+    let score = Score {
+        length: password.len(),
+        variety: kinds.len(),
+    };
+    Ok(format!("{score:?}"))
+}

@@ -1,0 +1,16 @@
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn repeated_letters_count_once() {
+        let text = rate("banana").unwrap();
+        assert_eq!(text, "Score { length: 6, variety: 3 }");
+    }
+
+    #[test]
+    fn empty_password_gets_no_score() {
+        let result = rate("");
+        assert_eq!(result, Err("empty password".to_string()));
+    }
+}

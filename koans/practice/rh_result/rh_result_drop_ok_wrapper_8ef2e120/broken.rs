@@ -1,0 +1,13 @@
+use std::str::FromStr;
+
+#[derive(PartialEq)]
+pub struct Genre(pub char);
+
+impl FromStr for Genre {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let first = text.chars().next().ok_or("blank label")?;
+        Genre(first.to_ascii_uppercase())
+    }
+}

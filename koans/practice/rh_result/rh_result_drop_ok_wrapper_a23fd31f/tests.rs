@@ -1,0 +1,18 @@
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn finds_name() {
+        let book = BTreeMap::from([(121, "May Day".to_string())]);
+        assert_eq!(holiday_on(&book, 121), Ok("May Day".to_string()));
+        assert_eq!(holiday_on(&book, 5), Err("5 is plain".to_string()));
+    }
+
+    #[test]
+    fn counts_days() {
+        let book = BTreeMap::from([(1, "New".to_string()), (90, "Egg".to_string())]);
+        assert_eq!(days_to_next(&book, 60), Some(30));
+        assert_eq!(days_to_next(&book, 90), None);
+    }
+}

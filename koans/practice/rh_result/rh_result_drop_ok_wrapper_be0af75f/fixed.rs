@@ -1,0 +1,16 @@
+use std::cell::RefCell;
+
+#[derive(Clone, PartialEq)]
+pub enum Stage {
+    Lift,
+}
+
+pub fn enter(log: &RefCell<Vec<Stage>>, stage: &Stage) -> Result<usize, String> {
+    let mut stages = log.borrow_mut();
+    let last = stages.last().ok_or("never started")?;
+    if *last == *stage {
+        return Ok(0);
+    }
+    stages.push(stage.clone());
+    Ok(stages.len())
+}

@@ -1,0 +1,12 @@
+#[derive(Debug)]
+pub enum Season {
+    Warm,
+}
+
+pub fn season_of(month: u8) -> Result<Season, String> {
+    match month {
+        4..=9 => Season::Warm,
+
+        _ => Err(format!("no month {month}")),
+    }
+}

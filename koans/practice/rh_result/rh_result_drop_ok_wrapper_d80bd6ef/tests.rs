@@ -1,0 +1,16 @@
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn calls_the_last_letter() {
+        assert_eq!(announce(&['S', 'P']), Ok("Parcels is free".to_string()));
+        assert_eq!(announce(&['P', 'S']), Ok("Stamps is free".to_string()));
+    }
+
+    #[test]
+    fn refuses() {
+        assert_eq!(announce(&[]), Err("nobody waits".to_string()));
+        assert_eq!(announce(&['Q']), Err("no window for Q".to_string()));
+    }
+}

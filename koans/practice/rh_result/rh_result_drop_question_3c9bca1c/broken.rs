@@ -1,0 +1,11 @@
+#[derive(PartialEq)]
+pub struct Slot {
+    pub floor: i8,
+    pub side: char,
+}
+
+pub fn aim(spot: &str) -> Result<Slot, String> {
+    let side = spot.chars().next().ok_or("no side");
+    let floor = spot[1..].parse().map_err(|_| "bad floor")?;
+    Ok(Slot { floor, side })
+}

@@ -1,0 +1,11 @@
+pub struct Hall {
+    pub prices: [u16; 3],
+    pub discount: Option<u16>,
+}
+
+pub fn hall(text: &str) -> Result<Hall, String> {
+    let base: u16 = text.parse().map_err(|_| format!("bad price {text}"));
+    let prices = [base, base * 2, base * 3];
+    let discount = base.checked_sub(10);
+    Ok(Hall { prices, discount })
+}

@@ -1,0 +1,17 @@
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_both_sides() {
+        let r = read_rectangle(" 4.5", "2 ").unwrap();
+        assert_eq!((r.width, r.height), (4.5, 2.0));
+        assert_eq!(cut_square(&r).width, 2.0);
+    }
+
+    #[test]
+    fn refuses_words() {
+        assert!(read_rectangle("wide", "2").is_err());
+        assert!(read_rectangle("2", "").is_err());
+    }
+}

@@ -1,0 +1,24 @@
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fewest_tries_first() {
+        let film = Upload {
+            tries: 1,
+            name: "film".to_string(),
+        };
+        let song = Upload {
+            tries: 4,
+            name: "song".to_string(),
+        };
+        let next = next_turn(&[film, song]).unwrap();
+        assert_eq!(next.tries, 2);
+        assert_eq!(next.name, "film.part");
+    }
+
+    #[test]
+    fn empty_list() {
+        assert!(next_turn(&[]).is_none());
+    }
+}

@@ -1,0 +1,18 @@
+use std::sync::Arc;
+
+pub struct Fly {
+    pub hook: Arc<u8>,
+    pub hue: char,
+}
+
+pub fn tie(hooks: &[Arc<u8>], hue: &char) -> Option<Fly> {
+    let hook = hooks.last().map(Arc::clone)?;
+    Some(Fly { hook, hue: *hue })
+}
+
+pub fn spares(fly: &Fly, count: &usize) -> Vec<Fly> {
+    if *fly.hook > 12 && fly.hue != 'b' {
+        return vec![fly.clone(); *count];
+    }
+    Vec::new()
+}

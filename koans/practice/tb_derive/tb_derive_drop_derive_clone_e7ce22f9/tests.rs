@@ -1,0 +1,21 @@
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sorted_album() {
+        let marks = [Mark {
+            town: "old Bern".to_string(),
+            year: 1901,
+        }];
+        let all = album(&marks, &1880).ok().unwrap();
+        assert_eq!(all.len(), 2);
+        assert_eq!((all[0].town.as_str(), all[0].year), ("Bern", 1880));
+    }
+
+    #[test]
+    fn no_marks() {
+        assert_eq!(reissue(&[], &1880).err(), Some("none in 1880".to_string()));
+        assert!(album(&[], &1880).is_err());
+    }
+}

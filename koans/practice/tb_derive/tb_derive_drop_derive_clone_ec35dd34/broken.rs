@@ -1,0 +1,18 @@
+use std::sync::Arc;
+
+pub struct Probe {
+    pub ship: Arc<String>,
+    pub number: i64,
+}
+
+pub fn release(ship: Arc<String>, word: &str) -> Result<Probe, String> {
+    let number = word.parse().map_err(|_| word.to_string())?;
+    Ok(Probe { ship, number })
+}
+
+pub fn twin(probe: &Probe) -> Probe {
+    let mut twin = probe.clone();
+    twin.number = -probe.number;
+    twin.ship = Arc::new(format!("{}/b", probe.ship));
+    twin
+}

@@ -1,0 +1,17 @@
+use std::str::FromStr;
+
+pub struct Percent(pub u8);
+
+impl FromStr for Percent {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let number = text.strip_suffix('%').ok_or("no percent sign")?;
+        Ok(Percent(number.parse().map_err(|_| "bad number")?))
+    }
+}
+
+pub fn show_percent(text: &str) -> Result<String, String> {
+    let percent: Percent = text.parse()?;
+    Ok(format!("{:?}", percent))
+}

@@ -1,0 +1,19 @@
+#[derive(Debug)]
+pub enum Fit {
+    Flat,
+    Sharp,
+}
+
+pub fn fit(sides: &[u32]) -> Result<Fit, String> {
+    let longest = sides.iter().max().ok_or_else(|| "no sides".to_string())?;
+    let sum: u32 = sides.iter().sum();
+    if *longest == sum - longest {
+        return Ok(Fit::Flat);
+    }
+    Ok(Fit::Sharp)
+}
+
+pub fn fit_name(sides: &[u32]) -> Result<String, String> {
+    let kind: Fit = fit(sides)?;
+    Ok(format!("{kind:?}!"))
+}

@@ -1,0 +1,17 @@
+use std::rc::Rc;
+
+pub struct Pad {
+    pub sound: Rc<String>,
+    pub volume: f32,
+}
+
+pub fn load_pad(sounds: &[Rc<String>], levels: &[f32], at: usize) -> Option<Pad> {
+    let volume = *levels.get(at)?;
+    let sound = Rc::clone(sounds.get(at)?);
+    Some(Pad { sound, volume })
+}
+
+pub fn show(sounds: &[Rc<String>], level: f32) -> Option<String> {
+    let pad = load_pad(sounds, &[level], 0)?;
+    Some(format!("{} in {:?}", pad.sound.len(), pad))
+}

@@ -1,0 +1,16 @@
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn base_rises_to_acid() {
+        let done = neutralise(&Flask { acid: 90, base: 35 }).unwrap();
+        assert_eq!(note(&done), "Flask { acid: 90, base: 90 }");
+    }
+
+    #[test]
+    fn too_much_base_cannot_be_mended() {
+        assert!(neutralise(&Flask { acid: 1, base: 4 }).is_err());
+        assert!(neutralise(&Flask { acid: 400, base: 4 }).is_err());
+    }
+}

@@ -1,0 +1,22 @@
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn empty() -> Shelf {
+        let acids = Vec::new();
+        let owner = Arc::new("Curie".to_string());
+        Shelf { acids, owner }
+    }
+
+    #[test]
+    fn stocks_acids() {
+        let shelf = stock(&empty(), "citric acid").unwrap();
+        let text = "Shelf { acids: [\"citric\"], owner: \"Curie\" }";
+        assert_eq!(inventory(&shelf), text);
+    }
+
+    #[test]
+    fn refuses_the_rest() {
+        assert_eq!(stock(&empty(), "salt").err(), Some("not an acid"));
+    }
+}

@@ -1,0 +1,10 @@
+use std::collections::BTreeMap;
+
+#[derive(Debug)]
+pub enum Signal {
+    Slow(u32),
+}
+
+pub fn board(line: &BTreeMap<u32, Signal>, km: u32) -> String {
+    format!("{km}: {:?}", line.get(&km))
+}

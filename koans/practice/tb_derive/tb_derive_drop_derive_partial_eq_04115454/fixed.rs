@@ -1,0 +1,15 @@
+use std::collections::HashMap;
+
+#[derive(Eq, Hash, PartialEq, Clone)]
+pub enum Answer {
+    Yes,
+    No,
+}
+
+pub fn tally(answers: &[Answer]) -> HashMap<Answer, usize> {
+    let mut counts = HashMap::new();
+    for answer in answers {
+        *counts.entry(answer.clone()).or_insert(0) += 1;
+    }
+    counts
+}

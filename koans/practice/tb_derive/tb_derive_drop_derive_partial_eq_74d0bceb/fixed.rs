@@ -1,0 +1,17 @@
+use std::collections::HashMap;
+
+#[derive(PartialEq)]
+pub struct Letter {
+    pub sign: char,
+    pub tone: i8,
+}
+
+pub fn opening(tones: &HashMap<char, i8>, word: &str) -> Option<Letter> {
+    let sign = word.chars().next()?;
+    let tone = *tones.get(&sign)?;
+    Some(Letter { sign, tone })
+}
+
+pub fn alliterate(tones: &HashMap<char, i8>, one: &str, two: &str) -> Option<bool> {
+    Some(opening(tones, one)? == opening(tones, two)?)
+}

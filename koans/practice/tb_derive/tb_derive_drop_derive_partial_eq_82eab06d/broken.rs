@@ -1,0 +1,15 @@
+pub struct Square {
+    pub file: char,
+    pub rank: u32,
+}
+
+pub fn square(text: &str) -> Result<Square, &str> {
+    let mut signs = text.chars();
+    let file = signs.next().ok_or("empty")?;
+    let rank = signs.next().and_then(|sign| sign.to_digit(9)).ok_or(text)?;
+    Ok(Square { file, rank })
+}
+
+pub fn rook_reaches(from: &Square, to: &Square) -> bool {
+    from != to && (from.file == to.file || from.rank == to.rank)
+}

@@ -1,0 +1,19 @@
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn known_and_unknown_strings() {
+        let guitar = BTreeMap::from([('A', 110), ('D', 146)]);
+        assert_eq!(pitch(&guitar, 'D'), Some(Hertz(146)));
+        assert_eq!(pitch(&guitar, 'x'), Some(Hertz(55)));
+    }
+
+    #[test]
+    fn unison() {
+        let guitar = BTreeMap::from([('A', 110), ('D', 146), ('a', 110)]);
+        assert_eq!(in_unison(&guitar, 'A', 'a'), Some(true));
+        assert_eq!(in_unison(&guitar, 'A', 'D'), Some(false));
+        assert_eq!(in_unison(&BTreeMap::new(), 'A', 'a'), None);
+    }
+}

@@ -1,0 +1,16 @@
+#[derive(Debug)]
+pub struct Visit {
+    pub frames: usize,
+    pub cross: bool,
+}
+
+pub fn visit(log: &[usize], noise: &f64) -> Result<Visit, String> {
+    let frames = *log.last().ok_or("no visit yet")?;
+    let cross = *noise > 0.8;
+    Ok(Visit { frames, cross })
+}
+
+pub fn leave_alone(old: &Visit, log: &[usize], noise: &f64) -> Result<bool, String> {
+    let now = visit(log, noise)?;
+    Ok(now == *old || now.cross || now.frames > 30)
+}

@@ -1,0 +1,17 @@
+pub enum Axles {
+    Two,
+}
+
+pub struct Visit {
+    pub axles: Axles,
+    pub hours: u16,
+}
+
+pub fn visit(axles: Axles, came: u16, left: u16) -> Result<Visit, &'static str> {
+    let hours = left.checked_sub(came).ok_or("left before it came")?;
+    Ok(Visit { axles, hours })
+}
+
+pub fn fee(visit: &Visit) -> u16 {
+    visit.hours * if visit.axles == Axles::Two { 3 } else { 8 }
+}

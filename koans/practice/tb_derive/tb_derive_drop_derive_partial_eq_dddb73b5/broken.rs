@@ -1,0 +1,18 @@
+use std::num::ParseIntError;
+
+#[derive(Debug)]
+pub struct Clock(pub u8, pub u8);
+
+pub struct WakeUp {
+    pub at: Clock,
+    pub nap: Option<u32>,
+}
+
+pub fn order(hour: &str, minute: &str) -> Result<WakeUp, ParseIntError> {
+    let at = Clock(hour.parse()?, minute.parse()?);
+    Ok(WakeUp { at, nap: None })
+}
+
+pub fn is_free(call: &WakeUp, busy: &[Clock]) -> bool {
+    call.nap.is_some() || !busy.contains(&call.at)
+}

@@ -1,0 +1,15 @@
+#[derive(Debug)]
+pub enum Kind {
+    Ping,
+    Data,
+}
+
+pub fn kind(bytes: &[u8]) -> Result<Kind, u8> {
+    let tag = bytes.get(2).ok_or(255)?;
+
+    Ok(if *tag == 0 { Kind::Ping } else { Kind::Data })
+}
+
+pub fn is_ping(bytes: &[u8]) -> Result<bool, u8> {
+    Ok(kind(bytes)? == Kind::Ping)
+}

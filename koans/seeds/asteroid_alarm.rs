@@ -1,0 +1,34 @@
+use std::collections::BinaryHeap;
+
+pub struct Alarm {
+    pub worst: u32,
+    pub left: usize,
+}
+
+pub fn shout(rocks: &[u32]) -> Option<String> {
+    let mut heap = BinaryHeap::new();
+    for size in rocks {
+        heap.push(*size);
+    }
+    let worst = heap.pop()?;
+    let left = heap.len();
+    let alarm = Alarm { worst, left };
+    Some(format!("{} m, then {} more", alarm.worst, alarm.left))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn biggest_rock_first() {
+        let text = shout(&[40, 310, 95]);
+        assert_eq!(text, Some("310 m, then 2 more".to_string()));
+    }
+
+    #[test]
+    fn clear_sky() {
+        assert_eq!(shout(&[]), None);
+        assert!(shout(&[7]).unwrap().ends_with("0 more"));
+    }
+}

@@ -1,0 +1,35 @@
+#[derive(Debug)]
+pub enum Trouble {
+    NoRate,
+    NotMoney,
+}
+
+pub fn exchange(rate: Option<f64>, text: &str, least: &f64) -> Result<f64, Trouble> {
+    let rate = rate.ok_or(Trouble::NoRate)?;
+    let amount: f64 = text.parse().map_err(|_| Trouble::NotMoney)?;
+    Ok((amount * rate).max(*least))
+}
+
+pub fn receipt(rate: Option<f64>, text: &str) -> String {
+    match exchange(rate, text, &1.0) {
+        Ok(sum) => format!("{sum:.2} paid out"),
+        Err(trouble) => format!("sorry: {trouble:?}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pays_the_sum_or_the_least() {
+        assert_eq!(receipt(Some(0.5), "30"), "15.00 paid out");
+        assert_eq!(receipt(Some(0.5), "1"), "1.00 paid out");
+    }
+
+    #[test]
+    fn names_the_trouble() {
+        assert_eq!(receipt(None, "30"), "sorry: NoRate");
+        assert_eq!(receipt(Some(2.0), "shells"), "sorry: NotMoney");
+    }
+}

@@ -1,0 +1,36 @@
+#[derive(Debug, Clone)]
+pub struct Call {
+    pub from: String,
+    pub seconds: u32,
+}
+
+pub fn call(entry: &str) -> Option<Call> {
+    let (from, seconds) = entry.split_once('=')?;
+    let seconds = seconds.parse::<u32>().ok()?;
+    let from = from.to_string();
+    Some(Call { from, seconds })
+}
+
+pub fn longest(calls: &[Call], skip: &str) -> Result<Call, &'static str> {
+    let others = calls.iter().filter(|c| c.from != skip);
+    let call = others.max_by_key(|c| c.seconds).ok_or("no calls")?;
+    Ok(call.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn skips_the_chatty_one() {
+        let calls = vec![call("mum=900").unwrap(), call("bank=40").unwrap()];
+        assert_eq!(longest(&calls, "mum").unwrap().from, "bank");
+        assert_eq!(longest(&calls, "").unwrap().seconds, 900);
+    }
+
+    #[test]
+    fn faults() {
+        assert!(call("mum").is_none() && call("mum=x").is_none());
+        assert_eq!(longest(&[], "").unwrap_err(), "no calls");
+    }
+}

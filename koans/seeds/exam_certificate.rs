@@ -1,0 +1,34 @@
+use std::ops::RangeInclusive;
+
+#[derive(Debug)]
+pub enum Grade {
+    Pass,
+    Fail,
+}
+
+pub fn certificate(points: &[u32], allowed: &RangeInclusive<u32>) -> Result<String, String> {
+    let top = points.iter().max().ok_or("no points")?;
+    if !allowed.contains(top) {
+        return Err(format!("{top} is out of range"));
+    }
+    let grade = if *top > 49 { Grade::Pass } else { Grade::Fail };
+    Ok(format!("{grade:?} with {top}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn best_attempt_counts() {
+        assert_eq!(certificate(&[20, 61], &(0..=100)).unwrap(), "Pass with 61");
+        assert_eq!(certificate(&[49], &(0..=100)).unwrap(), "Fail with 49");
+    }
+
+    #[test]
+    fn strange_points_are_refused() {
+        assert_eq!(certificate(&[], &(0..=100)).unwrap_err(), "no points");
+        let problem = certificate(&[7], &(10..=20)).unwrap_err();
+        assert_eq!(problem, "7 is out of range");
+    }
+}

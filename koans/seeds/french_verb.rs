@@ -1,0 +1,37 @@
+use std::fmt;
+
+pub struct Verb {
+    pub stem: String,
+    pub plural: bool,
+}
+
+impl fmt::Display for Verb {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        let ending = if self.plural { "ons" } else { "e" };
+        write!(out, "{}{}", self.stem, ending)
+    }
+}
+
+pub fn conjugate(infinitive: &str, plural: bool) -> Result<Verb, &'static str> {
+    let stem = infinitive.strip_suffix("er").ok_or("not an -er verb")?;
+    let stem = stem.to_string();
+    Ok(Verb { stem, plural })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn adds_the_right_ending() {
+        let one = conjugate("parler", false).ok().unwrap();
+        let many = conjugate("chanter", true).ok().unwrap();
+        assert_eq!(one.to_string(), "parle");
+        assert_eq!(many.to_string(), "chantons");
+    }
+
+    #[test]
+    fn other_verbs_are_refused() {
+        assert_eq!(conjugate("finir", true).err(), Some("not an -er verb"));
+    }
+}

@@ -1,0 +1,32 @@
+use std::collections::HashMap;
+
+pub fn hand_out(held: &mut HashMap<u16, u32>, slip: u16) -> Option<u32> {
+    let cents = held.remove(&slip)?;
+    Some(cents + 50)
+}
+
+pub fn settle(held: &mut HashMap<u16, u32>, slips: &[u16]) -> Result<u32, u16> {
+    let mut sum = 0;
+    for slip in slips {
+        sum += hand_out(held, *slip).ok_or(*slip)?;
+    }
+    Ok(sum)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn adds_the_fees() {
+        let mut held = HashMap::from([(7, 100), (8, 0)]);
+        assert_eq!(settle(&mut held, &[7, 8]), Ok(200));
+        assert!(held.is_empty());
+    }
+
+    #[test]
+    fn each_slip_once() {
+        let mut held = HashMap::from([(7, 100)]);
+        assert_eq!(settle(&mut held, &[7, 7]), Err(7));
+    }
+}

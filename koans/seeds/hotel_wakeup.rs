@@ -1,0 +1,41 @@
+use std::num::ParseIntError;
+
+#[derive(PartialEq, Debug)]
+pub struct Clock(pub u8, pub u8);
+
+pub struct WakeUp {
+    pub at: Clock,
+    pub nap: Option<u32>,
+}
+
+pub fn order(hour: &str, minute: &str) -> Result<WakeUp, ParseIntError> {
+    let at = Clock(hour.parse()?, minute.parse()?);
+    Ok(WakeUp { at, nap: None })
+}
+
+pub fn is_free(call: &WakeUp, busy: &[Clock]) -> bool {
+    call.nap.is_some() || !busy.contains(&call.at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn takes_an_order() {
+        let call = order("6", "45").unwrap();
+        assert_eq!(call.at, Clock(6, 45));
+        assert_eq!(call.nap, None);
+        assert!(order("six", "45").is_err());
+        assert!(order("6", "300").is_err());
+    }
+
+    #[test]
+    fn looks_at_busy_times() {
+        let mut call = order("7", "0").unwrap();
+        assert!(is_free(&call, &[Clock(7, 1)]));
+        assert!(!is_free(&call, &[Clock(7, 0)]));
+        call.nap = Some(5);
+        assert!(is_free(&call, &[Clock(7, 0)]));
+    }
+}

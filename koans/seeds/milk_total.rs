@@ -1,0 +1,37 @@
+#[derive(Debug, Clone, PartialEq)]
+pub struct Cow {
+    pub name: String,
+    pub litres: Option<u32>,
+}
+
+pub fn enter(line: &str) -> Result<Cow, String> {
+    let (name, rest) = line.split_once('=').ok_or(line)?;
+    let (name, litres) = (name.to_string(), rest.parse().ok());
+    Ok(Cow { name, litres })
+}
+
+pub fn total(herd: &[Cow]) -> Result<u32, Cow> {
+    let mut total = 0;
+    for cow in herd {
+        total += cow.litres.ok_or_else(|| cow.clone())?;
+    }
+    Ok(total)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn adds_up() {
+        let herd = [enter("Rosa=12").unwrap(), enter("Edda=9").unwrap()];
+        assert_eq!(total(&herd), Ok(21));
+    }
+
+    #[test]
+    fn names_the_dry_cow() {
+        let herd = [enter("Rosa=12").unwrap(), enter("Lise=?").unwrap()];
+        assert_eq!(total(&herd).unwrap_err().name, "Lise");
+        assert_eq!(enter("Rosa"), Err("Rosa".to_string()));
+    }
+}

@@ -1,0 +1,29 @@
+use std::collections::HashMap;
+
+pub fn weight(table: &HashMap<&str, f64>, parts: &[(&str, u32)]) -> Result<f64, String> {
+    let mut total = 0.0;
+    for (symbol, count) in parts {
+        let mass = table.get(symbol).ok_or_else(|| format!("no {symbol}"))?;
+        let atoms = f64::from(*count);
+        total += mass * atoms;
+    }
+    Ok(total)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn water_is_eighteen() {
+        let table = HashMap::from([("H", 1.0), ("O", 16.0)]);
+        assert_eq!(weight(&table, &[("H", 2), ("O", 1)]), Ok(18.0));
+    }
+
+    #[test]
+    fn unknown_symbols_are_named() {
+        let table = HashMap::from([("H", 1.0)]);
+        assert_eq!(weight(&table, &[("Xx", 1)]), Err("no Xx".to_string()));
+        assert_eq!(weight(&table, &[]), Ok(0.0));
+    }
+}

@@ -1,0 +1,35 @@
+use std::num::ParseIntError;
+
+#[derive(PartialEq)]
+pub enum Band {
+    Letter,
+    Parcel,
+}
+
+pub fn band_of(grams: &str) -> Result<Band, ParseIntError> {
+    let grams = grams.trim().parse::<u32>()?;
+    if grams <= 500 {
+        Ok(Band::Letter)
+    } else {
+        Ok(Band::Parcel)
+    }
+}
+pub fn needs_counter(grams: &str) -> Result<bool, ParseIntError> {
+    Ok(band_of(grams)? == Band::Parcel)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn light_goes_in_the_box() {
+        assert_eq!(needs_counter(" 500 "), Ok(false));
+    }
+
+    #[test]
+    fn heavy_and_odd() {
+        assert_eq!(needs_counter("501"), Ok(true));
+        assert!(needs_counter("heavy").is_err());
+    }
+}

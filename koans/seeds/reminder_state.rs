@@ -1,0 +1,33 @@
+use std::cmp::Ordering;
+
+pub fn due(list: &[u32], index: usize) -> Option<u32> {
+    let when = list.get(index)?;
+    Some(*when)
+}
+
+pub fn state(list: &[u32], index: usize, now: u32) -> Result<&'static str, usize> {
+    let when = due(list, index).ok_or(index)?;
+    match now.cmp(&when) {
+        Ordering::Less => Ok("later"),
+        Ordering::Equal => Ok("now"),
+        Ordering::Greater => Ok("missed"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn three_states() {
+        assert_eq!(state(&[10, 20], 1, 15), Ok("later"));
+        assert_eq!(state(&[10, 20], 1, 20), Ok("now"));
+        assert_eq!(state(&[10, 20], 0, 20), Ok("missed"));
+    }
+
+    #[test]
+    fn no_such_reminder() {
+        assert_eq!(state(&[10], 4, 1), Err(4));
+        assert_eq!(due(&[10], 0), Some(10));
+    }
+}

@@ -1,0 +1,36 @@
+#[derive(Clone, Copy, Debug)]
+pub enum Signal {
+    Kill,
+    Term,
+}
+
+pub fn signal(number: &i32) -> Result<Signal, i32> {
+    match *number {
+        9 => Ok(Signal::Kill),
+        15 => Ok(Signal::Term),
+        other => Err(other),
+    }
+}
+
+pub fn report(numbers: &[i32]) -> Result<String, i32> {
+    let first = signal(numbers.first().ok_or(0)?)?;
+    Ok(format!("sent {first:?}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_signals() {
+        assert_eq!(report(&[9, 2]), Ok("sent Kill".to_string()));
+        assert_eq!(report(&[15]), Ok("sent Term".to_string()));
+    }
+
+    #[test]
+    fn gives_the_number_back() {
+        assert_eq!(report(&[]), Err(0));
+        assert_eq!(report(&[2, 9]), Err(2));
+        assert!(signal(&1).is_err());
+    }
+}

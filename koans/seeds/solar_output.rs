@@ -1,0 +1,35 @@
+use std::fmt;
+
+pub struct Watts(pub f64);
+
+impl fmt::Display for Watts {
+    fn fmt(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        write!(out, "{} W", self.0)
+    }
+}
+
+pub fn output(areas: &[f64], sun: f64) -> Result<Watts, String> {
+    let mut best = *areas.first().ok_or("no panel")?;
+    for area in areas {
+        if *area > best {
+            best = *area;
+        }
+    }
+    Ok(Watts(best * sun))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn largest_panel() {
+        let watts = output(&[1.5, 2.0, 0.5], 150.0).unwrap();
+        assert_eq!(watts.to_string(), "300 W");
+    }
+
+    #[test]
+    fn bare_roof() {
+        assert_eq!(output(&[], 150.0).err(), Some("no panel".to_string()));
+    }
+}

@@ -1,0 +1,44 @@
+use std::collections::HashSet;
+
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct Seat {
+    pub row: char,
+    pub number: u16,
+}
+
+pub fn read_seat(text: &str) -> Option<Seat> {
+    let row = text.chars().next()?;
+    let number = text.strip_prefix(row)?.parse().ok()?;
+    Some(Seat { row, number })
+}
+
+pub fn book(taken: &mut HashSet<Seat>, seat: &Seat) -> bool {
+    seat.row <= 'M' && seat.number < 40 && taken.insert(seat.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_seat_is_booked_once() {
+        let mut taken = HashSet::new();
+        let seat = read_seat("C17").unwrap();
+        assert!(book(&mut taken, &seat));
+        assert!(!book(&mut taken, &seat));
+        assert_eq!(taken.len(), 1);
+    }
+
+    #[test]
+    fn seats_outside_the_hall_are_refused() {
+        let mut taken = HashSet::new();
+        assert!(!book(&mut taken, &read_seat("Z3").unwrap()));
+        assert!(!book(&mut taken, &read_seat("A40").unwrap()));
+    }
+
+    #[test]
+    fn odd_labels_are_no_seats() {
+        assert!(read_seat("").is_none());
+        assert!(read_seat("Bx").is_none());
+    }
+}

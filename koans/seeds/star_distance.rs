@@ -1,0 +1,36 @@
+use std::num::ParseFloatError;
+
+#[derive(Debug)]
+pub struct BadChart(pub String);
+
+impl From<ParseFloatError> for BadChart {
+    fn from(error: ParseFloatError) -> BadChart {
+        BadChart(error.to_string())
+    }
+}
+
+pub fn distance(from: &str, to: &str) -> Result<f64, BadChart> {
+    let gap = from.parse::<f64>()? - to.parse::<f64>()?;
+    Ok(gap.abs())
+}
+
+pub fn log_line(from: &str, to: &str) -> String {
+    format!("{:?}", distance(from, to))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_directions() {
+        assert_eq!(distance("4.5", "12").unwrap(), 7.5);
+        assert_eq!(log_line("12", "4.5"), "Ok(7.5)");
+    }
+
+    #[test]
+    fn smudged_chart() {
+        assert!(distance("4", "a").unwrap_err().0.contains("float"));
+        assert!(log_line("b", "4").starts_with("Err(BadChart("));
+    }
+}

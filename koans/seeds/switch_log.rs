@@ -1,0 +1,39 @@
+use std::sync::Mutex;
+
+#[derive(PartialEq)]
+pub enum Switch {
+    On,
+    Off,
+}
+
+pub fn note_switch(line: &str, log: &Mutex<Vec<Switch>>) -> Option<bool> {
+    let (_, word) = line.rsplit_once(' ')?;
+    let state = match word {
+        "on" => Switch::On,
+        _ => Switch::Off,
+    };
+    let mut log = log.lock().ok()?;
+    let changed = *log.last()? != state;
+    log.push(state);
+    Some(changed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tells_changes() {
+        let log = Mutex::new(vec![Switch::Off]);
+        assert_eq!(note_switch("lamp on", &log), Some(true));
+        assert_eq!(note_switch("hall lamp on", &log), Some(false));
+        assert_eq!(note_switch("lamp off", &log), Some(true));
+        assert_eq!(log.lock().unwrap().len(), 4);
+    }
+
+    #[test]
+    fn needs_a_word_and_a_past() {
+        assert_eq!(note_switch("on", &Mutex::new(vec![Switch::On])), None);
+        assert_eq!(note_switch("lamp on", &Mutex::new(vec![])), None);
+    }
+}

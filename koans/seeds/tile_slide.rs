@@ -1,0 +1,42 @@
+#[derive(Debug)]
+pub struct Tile {
+    pub spot: (i32, i32),
+    pub label: char,
+}
+
+pub fn slide(tile: &Tile, step: &(i32, i32)) -> Option<Tile> {
+    let (dx, dy) = *step;
+    let x = tile.spot.0.checked_add(dx)?;
+    let y = tile.spot.1.checked_add(dy)?;
+    let (spot, label) = ((x, y), tile.label);
+    Some(Tile { spot, label })
+}
+
+pub fn show(tile: &Tile) -> String {
+    format!("{:?}", tile)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slides_and_shows() {
+        let tile = Tile {
+            spot: (1, 2),
+            label: 'k',
+        };
+        let next = slide(&tile, &(0, -1)).unwrap();
+        assert_eq!(show(&next), "Tile { spot: (1, 1), label: 'k' }");
+    }
+
+    #[test]
+    fn too_far() {
+        let tile = Tile {
+            spot: (i32::MAX, i32::MIN),
+            label: 'z',
+        };
+        assert!(slide(&tile, &(1, 0)).is_none());
+        assert!(slide(&tile, &(0, -1)).is_none());
+    }
+}

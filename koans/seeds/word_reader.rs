@@ -1,0 +1,40 @@
+use std::cell::Cell;
+
+pub struct Reader {
+    pub words: Vec<String>,
+    pub at: Cell<usize>,
+}
+
+pub fn reader(text: &str) -> Reader {
+    let words = text.split(' ').map(String::from).collect();
+    let at = Cell::new(0);
+    Reader { words, at }
+}
+
+pub fn next_number(reader: &Reader) -> Result<i32, String> {
+    let word = reader.words.get(reader.at.get()).ok_or("no more")?;
+    reader.at.set(reader.at.get() + 1);
+    let number = word.parse().map_err(|_| word.to_string())?;
+    Ok(number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_one_by_one() {
+        let words = reader("7 -2");
+        assert_eq!(next_number(&words), Ok(7));
+        assert_eq!(next_number(&words), Ok(-2));
+        assert_eq!(next_number(&words), Err("no more".to_string()));
+    }
+
+    #[test]
+    fn steps_over_bad_words() {
+        let words = reader("six 6");
+        assert_eq!(next_number(&words), Err("six".to_string()));
+        assert_eq!(next_number(&words), Ok(6));
+        assert_eq!(words.at.get(), 2);
+    }
+}
