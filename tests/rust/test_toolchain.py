@@ -19,6 +19,13 @@ def test_it_finds_the_real_binaries(found: Toolchain) -> None:
     assert found.linker.is_file()
 
 
+def test_a_linker_that_the_sandbox_would_not_find_by_its_name(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    assert toolchain.find().linker.name == "cc", "by this name rustc links with its own lld"
+    (tmp_path / "cc").symlink_to("/usr/bin/cc")
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
+    assert toolchain.find().linker == (tmp_path / "cc").resolve()
+
+
 @pytest.mark.parametrize("missing", ["rustc", "cargo", "cc"])
 def test_what_is_missing_is_named(missing: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for tool in {"rustc", "cargo"} - {missing}:
