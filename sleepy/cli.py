@@ -227,7 +227,7 @@ def prune(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only say what would be removed.")] = False,
     as_json: AsJson = False,
 ) -> None:
-    """Remove what the [retention] settings no longer keep; the end of every cycle does the same."""
+    """Remove what the retention settings no longer keep; the end of every cycle does the same."""
     from sleepy.cycle import alone
     from sleepy.housekeeping import prune as keep_house
 

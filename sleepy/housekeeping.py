@@ -83,6 +83,8 @@ class _Keeper:
     def __init__(self, settings: Settings, dry_run: bool) -> None:
         self.settings, self.dry_run = settings, dry_run
         self.gone: set[str] = set()
+        self.texts_seen = (0, 0)
+        """Attempts, and the length of their texts, that a dry run has counted."""
 
     def work(self) -> Iterator[Removal]:
         """Training results of cycles that are over."""
@@ -133,16 +135,22 @@ class _Keeper:
 
     def texts(self, days: int) -> Iterator[Removal]:
         """Replies, programs and diagnostics of old attempts."""
-        if self.dry_run or not self._has_history():
+        if not self._has_history():
+            return
+        until, why = datetime.now(timezone.utc) - timedelta(days=days), f"older than {days} days"
+        if self.dry_run:
+            with History.open_readonly(self.settings.history_url) as history:
+                count, length = history.old_texts(until)
+            if count > self.texts_seen[0]:
+                new, self.texts_seen = (count - self.texts_seen[0], length - self.texts_seen[1]), (count, length)
+                yield Removal(f"texts of {new[0]} attempts", why, new[1])
             return
         with History.open(self.settings.history_url) as history:
             before = size(self.settings.state)
-            count = history.forget_texts(datetime.now(timezone.utc) - timedelta(days=days))
+            count = history.forget_texts(until)
             if count:
                 history.compact()
-                yield Removal(
-                    f"texts of {count} attempts", f"older than {days} days", before - size(self.settings.state)
-                )
+                yield Removal(f"texts of {count} attempts", why, before - size(self.settings.state))
 
     def _remove(self, path: Path, why: str) -> Removal:
         name = str(path.relative_to(self.settings.state))

@@ -43,8 +43,8 @@ def suited() -> Mapping[str, Any]:
 def render(chosen: Mapping[str, Any]) -> str:
     """The whole file: every setting with its meaning, commented out at its default unless another value is chosen."""
     lines = [
-        "# Configuration of sleepy. What is commented out shows the default.",
-        "# Any key can also be set by environment (SLEEPY_SECTION__KEY) or by `sleepy --set section.key=value`.",
+        '# Configuration of sleepy. What is commented out shows the default; "" stands for unset there.',
+        "# Any key can also be set by environment (SLEEPY_SECTION__KEY, SLEEPY_STATE_DIR) or by `sleepy --set section.key=value`.",
         "",
     ]
     defaults = Settings()

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from prometheus_client import CollectorRegistry, Gauge, generate_latest, write_to_textfile
+from prometheus_client import CollectorRegistry, Gauge, generate_latest
 
+from sleepy.files import put
 from sleepy.history.browse import QUERIES
 from sleepy.history.query import sql
 from sleepy.history.store import History
@@ -57,8 +58,8 @@ def registry(settings: Settings) -> CollectorRegistry:
 
 
 def write(settings: Settings, path: Path) -> None:
-    """Write the text file, whole or not at all."""
-    write_to_textfile(str(path), registry(settings))
+    """Write the text file, whole or not at all, for everybody to read."""
+    put(path, render(settings).encode())
 
 
 def render(settings: Settings) -> str:

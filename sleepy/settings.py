@@ -17,9 +17,17 @@ from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 
 class Section(BaseModel):
-    """A table of the TOML file. Unknown keys are errors; values are immutable once read."""
+    """A table of the TOML file. Unknown keys are errors; values are immutable once read; "" unsets what is unset by default."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _unset(cls, values: Any) -> Any:
+        unset = {name for name, field in cls.model_fields.items() if field.default is None}
+        if not isinstance(values, dict):
+            return values
+        return {name: None if value == "" and name in unset else value for name, value in values.items()}
 
 
 class ModelSettings(Section):
@@ -297,7 +305,7 @@ class RetentionSettings(Section):
     """What is kept, and for how long; `sleepy prune` and the end of every cycle see to it."""
 
     bank_versions: int = Field(default=20, ge=1)
-    """Versions of the bank kept besides the champion: its newest ancestors, and the newest of the others."""
+    """Versions of the bank kept besides the champion: so many of its newest ancestors, and of the newest others."""
     attempts_days: int = Field(default=365, ge=1)
     """Replies, programs and diagnostics of attempts are kept for so many days; their verdicts are kept for ever."""
     cache_mib: int = Field(default=512, ge=1)
@@ -312,7 +320,8 @@ class LogSettings(Section):
     level: Literal["debug", "info", "warning", "error"] = "info"
     """Least severity shown."""
     metrics_file: Path | None = None
-    """Prometheus text file written at the end of every cycle, e.g. in the node exporter's textfile directory."""
+    """Prometheus text file written at the end of every cycle, e.g. in the node exporter's textfile directory. The system's service
+    writes there only after `systemctl edit sleepy` (ReadWritePaths=) and if that folder is its user's to write."""
 
 
 class Settings(Section):

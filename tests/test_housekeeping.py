@@ -111,7 +111,10 @@ def test_old_texts_go_and_verdicts_stay(tmp_path: Path) -> None:
         for when in (old, datetime.now(timezone.utc)):
             attempt = an_attempt(reply="a reply", program="fn main() {}", created_at=when, error_codes=["E0382"])
             history.record_episode(an_episode(cycle.id, attempts=[attempt], finished_at=when))
-    prune(settings(tmp_path, attempts_days=30))
+    would = prune(settings(tmp_path, attempts_days=30), dry_run=True)
+    assert [(one.what, one.bytes) for one in would.removed] == [("texts of 1 attempts", len("a replyfn main() {}"))]
+    (did,) = prune(settings(tmp_path, attempts_days=30)).removed
+    assert did.what == would.removed[0].what
     with History.open(f"sqlite:///{tmp_path / 'history.db'}") as history:
         first, second = history.episodes_of(cycle.id)
     assert (first.attempts[0].reply, first.attempts[0].program, first.program) == ("", None, "")

@@ -65,7 +65,9 @@ def browse(url: str, port: int) -> None:
     try:
         from datasette.cli import serve
     except ImportError:
-        raise HistoryError("datasette: not installed; `pip install 'sleepy[browse]'`") from None
+        raise HistoryError(
+            "datasette: not installed; `pipx inject sleepy datasette` (or pip, where sleepy is)"
+        ) from None
     with tempfile.TemporaryDirectory() as folder:
         metadata = Path(folder) / "metadata.json"
         metadata.write_text(json.dumps(configuration(file.stem)))

@@ -82,7 +82,7 @@ class Attempt(Base, kw_only=True):
     number: Mapped[int]
     """Position in the episode; the lowest number came first."""
     fixer: Mapped[str]
-    """Who proposed it: base, compiler, teacher, or the name of a pattern."""
+    """Who proposed it: base, compiler, teacher, or pattern:NAME, whose coefficients did."""
     verdict: Mapped[str] = mapped_column(index=True)
     """passed, no_reply, no_code, does_not_compile, tests_fail, cheated, timed_out, contained or sandbox_error."""
     pattern: Mapped[str | None] = mapped_column(default=None)
@@ -175,7 +175,7 @@ class EvaluationResult(Base, kw_only=True):
     group: Mapped[str]
     """Third of the exam: bc, rh or tb."""
     fixer: Mapped[str]
-    """base, or the name of the pattern whose coefficients replied."""
+    """base, averaged, or pattern:NAME, whose coefficients replied."""
     verdict: Mapped[str]
     passed: Mapped[bool]
     pattern: Mapped[str | None] = mapped_column(default=None)

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, Literal, TypeVar
 
-from sqlalchemy import Engine, delete, func, select, text, update
+from sqlalchemy import ColumnElement, Engine, delete, func, select, text, update
 from sqlalchemy.orm import Session, selectinload, sessionmaker
 
 from sleepy import faults
@@ -304,7 +304,7 @@ class History(Database):
 
         Verdicts, error codes, times and counts stay for ever.
         """
-        old = (Attempt.created_at < before) & ((Attempt.reply != "") | Attempt.program.is_not(None))
+        old = _with_texts(before)
         with self._write("forgotten texts") as session:
             attempts = session.execute(
                 update(Attempt).where(old).values(reply="", program=None, diagnostics=[], lesson=None)
@@ -312,6 +312,15 @@ class History(Database):
             done = Episode.finished_at < before
             session.execute(update(Episode).where(done, Episode.program != "").values(program="", diagnostics=[]))
             return int(attempts.rowcount)  # type: ignore[attr-defined]
+
+    def old_texts(self, before: datetime) -> tuple[int, int]:
+        """How many attempts :meth:`forget_texts` would empty, and the length of their replies and programs."""
+        length = func.length(Attempt.reply) + func.coalesce(func.length(Attempt.program), 0)
+        with self._read() as session:
+            count, size = session.execute(
+                select(func.count(), func.coalesce(func.sum(length), 0)).where(_with_texts(before))
+            ).one()
+            return count, size
 
     def counts(self) -> Counts:
         """Sizes of everything."""
@@ -358,3 +367,8 @@ class History(Database):
     def _read(self) -> Iterator[Session]:
         with one_line_errors(self.where), self._reading() as session:
             yield session
+
+
+def _with_texts(before: datetime) -> ColumnElement[bool]:
+    """Attempts older than `before` whose texts are still there."""
+    return (Attempt.created_at < before) & ((Attempt.reply != "") | Attempt.program.is_not(None))

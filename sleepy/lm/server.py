@@ -86,7 +86,9 @@ class Server:
         try:
             import openai  # noqa: F401
         except ImportError:
-            raise UsageError("openai: not installed; `pip install 'sleepy[server]'`, or set server.role off") from None
+            raise UsageError(
+                "openai: not installed; `pipx inject sleepy openai`, or by pip where sleepy is; or set server.role off"
+            ) from None
         self.settings, self.url = settings, settings.url
         self.budget = budget or Budget(settings)
         self.broken: ServerError | None = None

@@ -318,5 +318,5 @@ def test_without_a_url_or_the_library(make: Make, monkeypatch: pytest.MonkeyPatc
     with pytest.raises(UsageError, match=r"server\.url: not set"):
         Server(ServerSettings())
     monkeypatch.setitem(sys.modules, "openai", None)
-    with pytest.raises(UsageError, match=r"openai: not installed; `pip install 'sleepy\[server\]'`"):
+    with pytest.raises(UsageError, match=r"openai: not installed; `pipx inject sleepy openai`"):
         make()
