@@ -282,8 +282,21 @@ class Supervisor:
                 cycle.advanced(self.workshop, self._cycle)
         except SleepyError as error:
             self._failed(str(error))
+            if self._cycle is not None and self.failures >= self.settings.schedule.give_up_after:
+                self._give_up(self._cycle)
         else:
             self.failures, self.failure, self.retry_at = 0, "", 0.0
+
+    def _give_up(self, current: Cycle) -> None:
+        """End a cycle that does not get on, so that the next one can begin; what it had finished stays in the history."""
+        reason = f"given up after {self.failures} failures: {self.failure}"
+        try:
+            self.workshop.history.finish_cycle(current.id, "failed", decision="none", summary={"reason": reason})
+        except SleepyError as error:
+            _log.error("cycle %d is not given up: %s", current.id, error)
+            return
+        _log.error("cycle %d is %s", current.id, reason)
+        self.failures, self.failure, self.retry_at = 0, "", 0.0
 
     def _failed(self, reason: str) -> None:
         self.failures += 1

@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 
 from sleepy import faults, log
 from sleepy.evaluation import held_out
 from sleepy.evaluation.frozen import evaluate
 from sleepy.history.schema import Cycle, Evaluation, Promotion
 from sleepy.koans.exam import Exam
-from sleepy.share.bank import BankVersion
+from sleepy.share.bank import BankVersion, number
 from sleepy.share.subspace import project, reconstruct
 from sleepy.workshop import Workshop
 
@@ -104,6 +104,7 @@ def worse(before: Evaluation, after: Evaluation) -> dict[str, str]:
 
 def run(workshop: Workshop, cycle: Cycle, candidate: str) -> Decision:
     """Examine a candidate against the champion, decide, promote, and record the decision with its evidence."""
+    in_use = workshop.bank.champion()
     version = workshop.bank.load(candidate, workshop.model.sha256)
     champion = _baseline(workshop, version)
     practice = held_out.exam(workshop, _new(version, champion), workshop.settings.gate.held_out)
@@ -117,6 +118,10 @@ def run(workshop: Workshop, cycle: Cycle, candidate: str) -> Decision:
         version = _without(workshop, version, champion, refused)
         frozen, *drills = examined(workshop, cycle, champion, version, exams)
     decision = _decided(workshop, version, refused, frozen, drills)
+    if decision.promoted and not workshop.bank.promote(version.version, instead_of=in_use):
+        now = workshop.bank.champion() or "the base model"
+        why = f"{now} took the champion's place meanwhile, with which it was not compared"
+        decision = replace(decision, promoted=False, version=None, reason=f"{decision.reason}; {why}")
     _record(workshop, cycle, champion, version, decision)
     return decision
 
@@ -127,10 +132,13 @@ def _decided(
     change, drilled = Change.of(*frozen), Change.of(*drills[0]) if drills else None
     difference, needed = compare(*frozen), workshop.settings.gate.min_gain
     gain = len(difference.gained) + (max(0, drilled.after - drilled.before) if drilled else 0)
-    promoted = bool(version.tasks) and gain >= needed and not difference.lost
+    still_worse = [f"{name} {why}" for drill in drills for name, why in worse(*drill).items()]
+    promoted = bool(version.tasks) and gain >= needed and not difference.lost and not still_worse
     reason = f"{len(difference.gained)} koans gained, {len(difference.lost) or 'none'} lost"
     if drilled:
         reason += f"; held-out practice {drilled}"
+    if still_worse:
+        reason += f"; {', '.join(still_worse)}"
     if gain < needed:
         reason += f"; {gain} gained in all, {needed} needed"
     admitted = tuple(sorted(set(version.tasks) - set(refused)))
@@ -171,7 +179,7 @@ def _new(version: BankVersion, champion: BankVersion | None) -> list[str]:
 def _baseline(workshop: Workshop, candidate: BankVersion) -> BankVersion | None:
     """The champion; its predecessor when the candidate was promoted already and the gate was cut short after that."""
     champion = workshop.champion()
-    promoted_before = champion is not None and champion.version >= candidate.version
+    promoted_before = champion is not None and number(champion.version) >= number(candidate.version)
     if not promoted_before:
         return champion
     return workshop.bank.load(candidate.parent, workshop.model.sha256) if candidate.parent else None
@@ -206,9 +214,8 @@ def _without(
 def _record(
     workshop: Workshop, cycle: Cycle, champion: BankVersion | None, version: BankVersion, decision: Decision
 ) -> None:
-    """Promote first (the symlink is the truth), then write the row; a crash in between is reconciled at start."""
+    """The row, after the promotion (the symlink is the truth); a crash in between is reconciled at start."""
     if decision.promoted:
-        workshop.bank.promote(version.version)
         faults.point("gate: promoted, not yet recorded")
     workshop.history.record_promotion(
         Promotion(

@@ -169,11 +169,10 @@ def lesson(workshop: Workshop, cycle: Cycle, pattern: str) -> Lesson:
     practice = practice_of(workshop, pattern, guard)
     dropped = practice.dropped - len(aside)
     records = curriculum.records_of(workshop.history.outcomes())
-    chosen = curriculum.choose(practice.koans, records, night.examples, cycle.id, night.seed, practice.errors)
-    chosen = curriculum.varied(chosen, training.batch_size)
     taught = material(workshop.history, workshop.settings, pattern, guard, night.examples // 2)
-    practised = chosen[: night.examples - len(taught.pairs)]
-    examples = [practice.example(workshop, koan) for koan in practised]
+    count = night.examples - len(taught.pairs)
+    chosen = curriculum.choose(practice.koans, records, count, cycle.id, night.seed, practice.errors)
+    examples = [practice.example(workshop, koan) for koan in curriculum.varied(chosen, training.batch_size)]
     examples += [example(workshop.engine, pair.chat, pair.reply, workshop.opening) for pair in taught.pairs]
     short = [item for item in examples if len(item.tokens) <= training.max_tokens]
     return Lesson(pattern, short, dropped=dropped + taught.dropped, too_long=len(examples) - len(short))
@@ -222,13 +221,17 @@ class School:
         return self._train(lessons, "coefficients", adapter, coefficient_step(tasks) if lr == "auto" else lr)
 
     def merge(self, basis: Basis, tasks: Tasks, updates: Mapping[str, Lora]) -> tuple[Basis, Tasks]:
-        """Phase 3 when there are new directions; otherwise the updates lie in the basis and are projected."""
+        """Phase 3 when there are new directions, and room for them; otherwise the updates are projected on the basis."""
         kept = {pattern: task for pattern, task in tasks.items() if pattern not in updates}
         if self.share.phi and updates:
-            merged = subspace.merge(
-                basis, kept, updates, self.share.variance, self.share.k_max, self.share.max_merge_drift
-            )
-            return merged.basis, merged.tasks
+            try:
+                merged = subspace.merge(
+                    basis, kept, updates, self.share.variance, self.share.k_max, self.share.max_merge_drift
+                )
+            except subspace.DriftError as error:
+                _log.warning("%s; of the new updates is kept what lies in the basis", error)
+            else:
+                return merged.basis, merged.tasks
         return basis, {
             **kept,
             **{name: subspace.project(basis, lora, p=None) for name, lora in updates.items()},

@@ -256,6 +256,8 @@ class ScheduleSettings(Section):
     """Longest step, in seconds: a phase that makes no progress for longer hangs, and is killed and gone on with."""
     retry_s: float = Field(default=60.0, gt=0)
     """Seconds until a failed phase is tried again; doubled with every failure in a row, up to an hour."""
+    give_up_after: int = Field(default=24, ge=1)
+    """A cycle whose phase failed so often in a row is given up, and the next one begins with its day."""
     min_free_memory_mib: int = Field(default=2048, ge=0)
     """A phase starts only while so much memory is available, in MiB."""
     min_free_disk_mib: int = Field(default=1024, ge=0)

@@ -119,11 +119,13 @@ class Workshop:
         return self.bank.load_champion(self.model.sha256)
 
     def solver(self, coefficient_hashes: Mapping[str, str], engine: Engine | None = None) -> Solver:
-        """A solver for coefficient sets that are (or will be) loaded, by their hashes; canonical without an `engine`."""
+        """A solver for coefficient sets that are (or will be) loaded, by their hashes; without an `engine` canonical, for exams."""
         from sleepy.agent.solver import Solver
+        from sleepy.agent.task import examine, judge
 
         responder = self.local(coefficient_hashes, engine)
-        return Solver(responder, self.checker, self.settings.agent.max_new_tokens, self.parallel)
+        judged = examine if engine is None else judge
+        return Solver(responder, self.checker, self.settings.agent.max_new_tokens, self.parallel, judged)
 
     def server_solver(self, server: Server) -> Solver:
         """A solver that asks a server. Never for an exam."""

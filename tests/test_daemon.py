@@ -140,6 +140,22 @@ def test_without_systemd_it_kills_what_hangs_and_waits_longer_each_time(make: Ma
     assert sleepy.end(signal.SIGINT) == 0
 
 
+def test_a_cycle_that_does_not_get_on_is_given_up(make: Make) -> None:
+    sleepy = make(schedule__give_up_after=3)
+    sleepy.behave(night={"fail": True})
+    sleepy.start()
+    sleepy.says("cycle 1 is given up after 3 failures: night of cycle 1: ended with status 1, see the lines above")
+    sleepy.says("waiting: next cycle at")
+    (cycle,) = sleepy.json("history", "cycles")
+    assert (cycle["state"], cycle["decision"], cycle["episodes"]) == ("failed", "none", 3), "what it had finished stays"
+    assert "1, failed, decision none" in sleepy.sleepy("status")
+    sleepy.behave()
+    sleepy.sleepy("trigger", "cycle")
+    sleepy.says("gate of cycle 2 starts")
+    until(lambda: len(sleepy.json("history", "cycles")) == 2, "the next cycle")
+    assert sleepy.end(signal.SIGTERM) == 0
+
+
 def test_stopped_at_a_safe_point_killed_and_gone_on_with(make: Make) -> None:
     sleepy = make()
     sleepy.behave(day={"steps": 500, "step_s": 0.1})

@@ -199,3 +199,38 @@ def test_only_new_coefficients_sit_the_held_out_exam(desk: Desk) -> None:
     desk.workshop.champion = lambda: champion
     second = desk.decide({"f_hash": True}, NONE)
     assert (second.promoted, desk.asked) == (False, [])
+
+
+def test_a_champion_that_came_meanwhile_is_not_replaced(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody rolls back while the exams are sat: the candidate was compared with what was there before."""
+    first = desk.decide({"f_hash": True}, NONE)
+    original = desk._evaluate
+
+    def evaluate(*arguments: Any) -> Evaluation:
+        desk.bank.promote(str(first.version))
+        return original(*arguments)
+
+    (desk.bank.root / "champion").unlink()
+    monkeypatch.setattr(gate, "evaluate", evaluate)
+    second = desk.decide({"f_hash": True}, NONE)
+    assert (second.promoted, second.version, desk.bank.champion()) == (False, None, "v0001")
+    assert second.reason.endswith("; v0001 took the champion's place meanwhile, with which it was not compared")
+    (row,) = query.sql(desk.history, "SELECT kind, to_version FROM promotion ORDER BY id DESC LIMIT 1").rows
+    assert tuple(row) == ("rejected", "v0002")
+
+
+def test_what_is_worse_after_the_refusals_is_not_promoted(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The champion's coefficients, put back into a basis that does not hold them, would be no longer what they were."""
+    original = desk._evaluate
+
+    def evaluate(workshop: Any, exam: Exam, how: str, version: BankVersion | None, cycle: int) -> Evaluation:
+        found = original(workshop, exam, how, version, cycle)
+        for result in found.results:
+            result.passed |= result.koan == "h_move2" and version is None
+        found.passed = sum(result.passed for result in found.results)
+        return found
+
+    monkeypatch.setattr(gate, "evaluate", evaluate)
+    decision = desk.decide({"f_hash": True}, NONE)
+    assert not decision.promoted and desk.bank.champion() is None
+    assert decision.reason.endswith("; move passes 0 of 2 held-out programs, before 1")

@@ -191,3 +191,21 @@ def test_a_result_that_was_recorded_before_it_was_kept_is_not_recorded_again(
     monkeypatch.undo()
     school(workshop, cycle).cold_start(lessons("clone"))
     assert rows(workshop, cycle) == [("clone", "lora", "done", 4)]
+
+
+def test_new_directions_that_there_is_no_room_for_do_not_end_the_night(
+    workshop: Workshop, cycle: Cycle, caplog: pytest.LogCaptureFixture
+) -> None:
+    made: Any = workshop
+    share = {**SETTINGS["share"], "k_max": 2, "phi": 2}
+    for drift, kept in ((10.0, False), (1e-6, True)):
+        chosen = {**SETTINGS, "share": {**share, "max_merge_drift": drift}, "state_dir": workshop.settings.state}
+        made.settings = Settings.model_validate(chosen)
+        desk = school(workshop, cycle)
+        basis, tasks = desk.cold_start(lessons("clone", "hash"))
+        updates = desk.coefficients(lessons("move"), basis, tasks)
+        with caplog.at_level("WARNING", logger="sleepy"):
+            merged, all_tasks = desk.merge(basis, tasks, updates)
+        assert sorted(all_tasks) == ["clone", "hash", "move"]
+        assert all(torch.equal(merged[name].beta, basis[name].beta) for name in basis) is kept
+        assert ("of the new updates is kept what lies in the basis" in caplog.text) is kept

@@ -16,6 +16,8 @@ from sleepy.rust.diagnostics import Diagnostic
 
 __all__ = ["BASE", "Proposal", "Solver", "Trajectory"]
 
+Judge = Callable[[Task, str, Checker], Verdict]
+
 
 @dataclass(frozen=True)
 class Proposal:
@@ -43,8 +45,10 @@ class Trajectory:
 class Solver:
     """Attempts tasks by asking a responder."""
 
-    def __init__(self, responder: Responder, checker: Checker, max_new_tokens: int, parallel: int) -> None:
-        self.responder, self.checker = responder, checker
+    def __init__(
+        self, responder: Responder, checker: Checker, max_new_tokens: int, parallel: int, judge: Judge = judge
+    ) -> None:
+        self.responder, self.checker, self.judge = responder, checker, judge
         self.max_new_tokens, self.parallel = max_new_tokens, parallel
 
     def solve(
@@ -107,7 +111,7 @@ class Solver:
         with ThreadPoolExecutor(self.parallel) as pool:
 
             def take(number: int, said: Said) -> None:
-                verdicts[number] = pool.submit(_verdict, trajectories[number].task, said, self.checker)
+                verdicts[number] = pool.submit(self._verdict, trajectories[number].task, said)
                 say(f"{len(verdicts)}/{len(questions)} replies")
 
             replies = self.responder.respond(questions, take)
@@ -116,15 +120,14 @@ class Solver:
             for number, (question, said) in enumerate(zip(questions, replies, strict=True))
         ]
 
+    def _verdict(self, task: Task, said: Said) -> Verdict:
+        return Verdict("no_reply", detail=said.failure) if said.failure else self.judge(task, said.text, self.checker)
+
     def _question(self, trajectory: Trajectory, fixer: str | None) -> Question:
         failed = [_problem(proposal.verdict) for proposal in trajectory.proposals]
         chat = prompt.messages(trajectory.task.program, trajectory.task.errors, failed)
         failed_before = [proposal.said.text for proposal in trajectory.proposals]
         return Question(chat, fixer, self.max_new_tokens, (prompt.unchanged(chat), *failed_before))
-
-
-def _verdict(task: Task, said: Said, checker: Checker) -> Verdict:
-    return Verdict("no_reply", detail=said.failure) if said.failure else judge(task, said.text, checker)
 
 
 def _problem(verdict: Verdict) -> Sequence[Diagnostic] | str:

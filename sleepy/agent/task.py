@@ -58,13 +58,22 @@ def judge(task: Task, reply: str, checker: Checker) -> Verdict:
         return Verdict("no_code", detail="the reply holds no code block")
     started = time.monotonic()
     try:
-        kind, detail, errors = _examine(task, program, checker)
+        kind, detail, errors = _judged(task, program, checker)
     except SandboxError as error:
         kind, detail, errors = "sandbox_error", str(error), ()
     return Verdict(kind, program, one_line(detail), errors, time.monotonic() - started)
 
 
-def _examine(task: Task, program: str, checker: Checker) -> tuple[str, str, tuple[Diagnostic, ...]]:
+def examine(task: Task, reply: str, checker: Checker) -> Verdict:
+    """The same for an exam, where a verdict has to be the program's and not the machine's: what ran out of time, or of which the
+    sandbox says nothing, is judged once more. SandboxError where the sandbox works for nothing at all."""
+    verdict = judge(task, reply, checker)
+    if verdict.kind == "sandbox_error":
+        checker.self_test()
+    return judge(task, reply, checker) if verdict.kind in ("sandbox_error", "timed_out") else verdict
+
+
+def _judged(task: Task, program: str, checker: Checker) -> tuple[str, str, tuple[Diagnostic, ...]]:
     may_change = honesty.changed_items(task.program, task.fixed) if task.fixed is not None else set()
     if cheat := honesty.problem(task.program, program, task.errors, may_change):
         return "cheated", cheat, ()

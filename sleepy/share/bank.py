@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 from statistics import median
-from types import MappingProxyType
+from types import EllipsisType, MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
@@ -101,7 +101,7 @@ class Bank:
             return []
         return sorted(
             (p.name for p in self.root.iterdir() if re.fullmatch(r"v\d{4,}", p.name)),
-            key=lambda version: int(version[1:]),
+            key=number,
         )
 
     def champion(self) -> str | None:
@@ -250,16 +250,22 @@ class Bank:
             sync(self.root)
         return version
 
-    def promote(self, version: str) -> None:
-        """Make a version the champion, once all its files match their hashes; else BankError."""
+    def promote(self, version: str, instead_of: str | EllipsisType | None = ...) -> bool:
+        """Make a version the champion, once all its files match their hashes; else BankError.
+
+        `instead_of`: only if this one (None: none) is the champion still; returns whether it was.
+        """
         self.verify(version)
         with self._writing():
+            if instead_of is not ... and self.champion() != instead_of:
+                return False
             temporary = self.root / f"{_TEMPORARY}champion"
             temporary.symlink_to(version)
             faults.point("bank: before promotion")
             temporary.replace(self.root / "champion")
             sync(self.root)
             faults.point("bank: after promotion")
+        return True
 
     def rollback(self, version: str | None = None) -> str:
         """Make another version (default: the champion's parent) the champion. BankError if there is none, or corrupt."""
@@ -314,16 +320,16 @@ class Bank:
     def _next_version(self) -> str:
         """The lowest number that was never given to a version, noted on disk before it is used."""
         path, temporary = self.root / "last", self.root / f"{_TEMPORARY}last"
-        numbers = [int(version[1:]) for version in self.versions()]
+        numbers = [number(version) for version in self.versions()]
         with suppress(OSError, ValueError):
             numbers.append(int(path.read_text()))
-        number = max(numbers, default=0) + 1
-        temporary.write_text(f"{number}\n")
+        new = max(numbers, default=0) + 1
+        temporary.write_text(f"{new}\n")
         faults.point("bank: number noted")
         sync(temporary)
         temporary.replace(path)
         faults.point("bank: number taken")
-        return f"v{number:04d}"
+        return f"v{new:04d}"
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
@@ -343,6 +349,11 @@ class Bank:
             with suppress(OSError), (self.root / ".lock").open("w") as lock:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 remove(self.root.glob(f"{_TEMPORARY}*"))
+
+
+def number(version: str) -> int:
+    """v0012 → 12."""
+    return int(version[1:])
 
 
 _LINEAGE = "lineage"

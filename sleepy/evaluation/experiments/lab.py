@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from sleepy import log
 from sleepy.agent import prompt
-from sleepy.agent.task import Task, Verdict, judge
+from sleepy.agent.task import Task, Verdict, examine
 from sleepy.errors import UsageError
 from sleepy.evaluation.statistics import Rate, mcnemar
 from sleepy.workshop import Workshop
@@ -172,7 +172,7 @@ class Lab:
         """What became of these replies, by koan."""
         tasks = [task for task in self.tasks if task.id in replies]
         with ThreadPoolExecutor(self.workshop.parallel) as pool:
-            verdicts = pool.map(lambda task: judge(task, replies[task.id], self.workshop.checker), tasks)
+            verdicts = pool.map(lambda task: examine(task, replies[task.id], self.workshop.checker), tasks)
             return {task.id: self.mark(task.id, verdict, fixer) for task, verdict in zip(tasks, verdicts, strict=True)}
 
     def mark(self, koan: str, verdict: Verdict, fixer: str, attempts: int = 1) -> dict[str, Any]:
