@@ -18,6 +18,13 @@ PATTERNS = ("missing_mut", "use_after_move")
 K, P = 4, 2
 
 
+def two_of_each(lab: Lab) -> set[str]:
+    """Programs of two koans or more of each family: the gate's share of a small school may be none."""
+    koans = sorted(lab.workshop.catalog.practice(), key=lambda koan: koan.id)
+    families = {koan.family for koan in koans}
+    return {koan.original for family in families for koan in [one for one in koans if one.family == family][:2]}
+
+
 @pytest.fixture(scope="module")
 def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
     """Made once: the model is loaded for the first experiment."""

@@ -36,7 +36,7 @@ from sleepy.settings import Settings
 from sleepy.share import peft_io
 from sleepy.workshop import Workshop
 from tests.bench import tiny
-from tests.evaluation.conftest import PATTERNS, K, P
+from tests.evaluation.conftest import PATTERNS, K, P, two_of_each
 from tests.test_cli import sleepy
 
 CONDITIONS = Conditions("feedface", "tiny@0123", "0123", "frozen 1", "0f", 0)
@@ -46,6 +46,7 @@ class Squares:
     """An experiment that a test can interrupt."""
 
     name = "squares"
+    trains = False
 
     def __init__(self, dies_at: int | None = None) -> None:
         self.dies_at, self.done = dies_at, list[int]()
@@ -65,8 +66,10 @@ class Squares:
 
 
 def bench(history: History, **changes: Any) -> Any:
+    material = {"practice": "0123", "families": None}
+    material |= {name: changes.pop(name) for name in material.keys() & changes.keys()}
     conditions = Conditions(**{**vars(CONDITIONS), **changes})
-    return SimpleNamespace(workshop=SimpleNamespace(history=history), conditions=conditions)
+    return SimpleNamespace(workshop=SimpleNamespace(history=history), conditions=conditions, **material)
 
 
 def test_a_run_that_was_killed_goes_on(history: History) -> None:
@@ -88,6 +91,19 @@ def test_other_conditions_share_nothing(history: History, condition: str) -> Non
     again = Squares()
     assert core.run(again, bench(history, **{condition: "another"})).reused == 0
     assert len(again.done) == 5
+
+
+@pytest.mark.parametrize("changed", [{"practice": "4567"}, {"families": 9}])
+def test_what_is_trained_depends_on_the_practice_there_is(history: History, changed: dict[str, Any]) -> None:
+    class Trained(Squares):
+        trains = True
+
+    first = core.run(Trained(), bench(history))
+    assert core.run(Trained(), bench(history)).reused == 5
+    other = core.run(Trained(), bench(history, **changed))
+    assert (other.reused, other.results) == (0, first.results), "the keys are the same to whoever concludes"
+    core.run(Squares(), bench(history, seed=1))
+    assert core.run(Squares(), bench(history, seed=1, **changed)).reused == 5
 
 
 def test_the_time_left_is_estimated_from_what_is_done() -> None:
@@ -207,6 +223,7 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
         (sequential, {"TASKS": 2, "HELD_OUT": 2, "PHI": 2}),
         (basis, {"TARGETS": 1, "HELD_OUT": 2, "SIZES": (1, 2, 50), "ABLATION_ADAPTERS": 2}),
         (leave_one_out, {"PATTERNS": 2, "HELD_OUT": 2, "FEWEST": 1, "STEPS": (1e-2,), "INITS": (1e-3,)}),
+        (school, {"kept_apart": two_of_each}),
     ):
         for name, value in changes.items():
             monkeypatch.setattr(module, name, value)

@@ -18,6 +18,7 @@ from sleepy.evaluation.experiments.commands import NAMES
 from sleepy.evaluation.experiments.lab import Lab
 from tests.bench import experiments
 from tests.bench.experiments_page import SECTIONS, Stored, duration, markdown
+from tests.evaluation.conftest import two_of_each
 
 SMALL: Any = (
     (strategies, {"ATTEMPTS": 2}),
@@ -26,6 +27,7 @@ SMALL: Any = (
     (basis.Ablation, {"variants": {name: basis.Ablation.variants[name] for name in ("this project", "p = 1")}}),
     (leave_one_out, {"PATTERNS": 2, "HELD_OUT": 2, "FEWEST": 1, "STEPS": (1e-2,), "INITS": (1e-3,),
                      "RECIPES": {leave_one_out.ONE: {"p": 1}}}),
+    (school, {"kept_apart": two_of_each}),
     (school, {"operators": lambda *_: ["tb_derive", "bc_mut"], "operator_lessons": lambda lab, names, held_out, _: [
         school.family_lesson(lab, name, held_out) for name in names]}),
 )  # fmt: skip

@@ -33,6 +33,7 @@ class OnBases:
     """Common to those that train coefficients of some targets on bases of other patterns' LoRAs."""
 
     name = ""
+    trains = True
 
     def __init__(self, lab: Lab) -> None:
         self.lab = lab
@@ -43,8 +44,10 @@ class OnBases:
     @cached_property
     def families(self) -> list[str]:
         """Whose practice suffices, the targets first."""
-        found = school.families(self.lab, HELD_OUT + 1)[: self.lab.families]
-        if len(found) <= self.target_count:
+        targets = school.families(self.lab, HELD_OUT + 1, HELD_OUT)[: self.target_count]
+        others = [name for name in school.families(self.lab, HELD_OUT + 1) if name not in targets]
+        found = [*targets, *others][: self.lab.families]
+        if len(targets) < self.target_count or len(found) <= self.target_count:
             raise UsageError(
                 f"experiment {self.name}: needs more than {self.target_count} families; there are {len(found)}"
             )

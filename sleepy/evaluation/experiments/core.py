@@ -58,6 +58,8 @@ class Experiment(Protocol):
     """A question, in cells."""
 
     name: str
+    trains: bool
+    """On practice; its cells then depend on all of that, and on how many families it may use."""
 
     def cells(self) -> Sequence[Cell]:
         """All parts, in the order in which they are worked out. Raises UsageError when something is missing for it."""
@@ -91,9 +93,11 @@ def run(experiment: Experiment, lab: Lab, so_far: bool = False) -> Run:
     """
     history, conditions = lab.workshop.history, lab.conditions
     cells = experiment.cells()
-    known = history.cells(
+    found = history.cells(
         experiment.name, conditions.settings, conditions.model_sha256, conditions.exam_hash, conditions.seed
     )
+    material = _material(lab) if experiment.trains else ""
+    known = {key.removesuffix(material): row for key, row in found.items() if key.endswith(material)}
     if so_far:
         return _so_far(experiment, [cell.key for cell in cells], known)
     missing = [cell for cell in cells if cell.key not in known]
@@ -108,13 +112,22 @@ def run(experiment: Experiment, lab: Lab, so_far: bool = False) -> Run:
         result = {**cell.run(), "device": device()}
         seconds = time.monotonic() - began
         row = ExperimentCell(
-            experiment=experiment.name, cell=cell.key, result=result, seconds=seconds, **asdict(conditions)
+            experiment=experiment.name,
+            cell=f"{cell.key}{material}",
+            result=result,
+            seconds=seconds,
+            **asdict(conditions),
         )
         known[cell.key] = history.record_cell(row)
     chosen = {cell.key: known[cell.key] for cell in cells}
     results = {key: row.result for key, row in chosen.items()}
     seconds_by_key = {key: row.seconds for key, row in chosen.items()}
     return Run(experiment.conclude(results), results, seconds_by_key, len(cells) - len(missing))
+
+
+def _material(lab: Lab) -> str:
+    """What the cells of an experiment that trains depend on besides, as the end of their keys."""
+    return f" (practice {lab.practice}{f', {lab.families} families' if lab.families else ''})"
 
 
 def _so_far(experiment: Experiment, keys: Sequence[str], known: Mapping[str, Any]) -> Run:

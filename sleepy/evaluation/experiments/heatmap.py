@@ -26,6 +26,7 @@ class Heatmap:
     """Which coefficients help and which harm, koan by koan."""
 
     name = "heatmap"
+    trains = False
 
     def __init__(self, lab: Lab) -> None:
         self.lab = lab

@@ -65,6 +65,12 @@ class Lab:
         return self.workshop.tasks(self.exam.koans)
 
     @cached_property
+    def practice(self) -> str:
+        """A hash of all practice there is: what is trained on it depends on it."""
+        contents = sorted(koan.content_hash for koan in self.workshop.catalog.practice())
+        return hashlib.sha256("".join(contents).encode()).hexdigest()[:12]
+
+    @cached_property
     def conditions(self) -> Conditions:
         """The key of every cell."""
         model = self.workshop.model

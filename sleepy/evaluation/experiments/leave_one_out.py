@@ -63,6 +63,7 @@ class LeaveOneOut:
     """Eight patterns, each in turn left out of the basis."""
 
     name = "leave-one-out"
+    trains = True
     title = "Leave one out"
 
     def __init__(self, lab: Lab) -> None:
@@ -214,13 +215,12 @@ class LeaveOneFamilyOut(LeaveOneOut):
 
     def _lessons(self) -> list[school.Lesson]:
         names = school.narrow_families(self.lab, HELD_OUT + FEWEST)[:PATTERNS]
-        return [school.family_lesson(self.lab, name, HELD_OUT) for name in names]
+        return school.family_lessons(self.lab, names, HELD_OUT)
 
 
 class LeaveOneHabitOut(LeaveOneOut):
     """The same of the eight habits (operators of `sleepy koans break`) that there is most practice of, the EASY ones left
-    out, each one and the same mistake in many programs of at most LINES lines. The programs that they are examined on are the
-    same side of one split: no LoRA of the basis was trained on what is made of them."""
+    out, each one and the same mistake in many programs of at most LINES lines."""
 
     name = "leave-one-habit-out"
     title = "Leave one habit out"

@@ -24,6 +24,7 @@ class Noise:
     """Which replies differ by a byte, which verdicts flip, and how far the pass rate ranges."""
 
     name = "noise"
+    trains = False
 
     def __init__(self, lab: Lab) -> None:
         self.lab = lab

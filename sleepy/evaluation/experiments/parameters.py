@@ -19,6 +19,7 @@ class Parameters:
     """Coefficients per task, a LoRA of the same layers, and the ratio over 1 to 1,000 tasks."""
 
     name = "parameters"
+    trains = False
 
     def __init__(self, lab: Lab) -> None:
         self.lab = lab

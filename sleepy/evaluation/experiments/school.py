@@ -19,6 +19,7 @@ from sleepy import log
 from sleepy.errors import SleepyError
 from sleepy.evaluation.experiments.core import Result
 from sleepy.evaluation.experiments.lab import passed
+from sleepy.evaluation.held_out import practice as gate_practice
 from sleepy.files import appearing
 from sleepy.koans import curriculum
 from sleepy.koans.families import EXPLAIN, FAMILIES
@@ -69,25 +70,45 @@ def lesson(lab: Lab, pattern: str, held_out: int = 0) -> Lesson:
 
 
 def family_lesson(lab: Lab, family: str, held_out: int = 0) -> Lesson:
-    """The same of a family of tasks."""
-    guard = LeakGuard(lab.workshop.catalog.exam_koans())
-    practice = practice_where(lab.workshop, lambda koan: koan.family == family, guard)
-    return _lesson(lab, family, practice, held_out)
+    """The same of a family of tasks, for the LoRAs that experiments on bases and `sleepy bootstrap` share: none is trained on a
+    program that the gate holds out, and what is held out here is of those."""
+    return _lesson(lab, family, _of_family(lab, family), held_out, kept_apart(lab))
+
+
+def kept_apart(lab: Lab) -> set[str]:
+    """The programs that the gate holds out."""
+    return {koan.original for koan in gate_practice(lab.workshop.catalog)}
+
+
+def family_lessons(lab: Lab, families: Sequence[str], held_out: int) -> list[Lesson]:
+    """Of some families; what is held out of one is made of programs that none of them is trained on."""
+    return _apart(lab, {name: _of_family(lab, name) for name in families}, held_out)
 
 
 def operator_lessons(lab: Lab, operators: Sequence[str], held_out: int, lines: int) -> list[Lesson]:
-    """The same of some of the breaker's operators, in programs of so many lines at most. What is held out of one is made of
-    programs that none is trained on: some programs stay aside, no more of them than it takes."""
+    """The same of some of the breaker's operators, in programs of so many lines at most."""
     guard = LeakGuard(lab.workshop.catalog.exam_koans())
 
     def practice(operator: str) -> Practice:
         return practice_where(lab.workshop, lambda koan: koan.operator == operator and koan.lines <= lines, guard)
 
-    practices = {name: practice(name) for name in operators}
-    aside = programs_aside(
-        {name: [koan.original for koan in found.koans] for name, found in practices.items()}, held_out, lab.seed
-    )
-    return [_lesson(lab, name, found, held_out, aside) for name, found in practices.items()]
+    return _apart(lab, {name: practice(name) for name in operators}, held_out)
+
+
+def _of_family(lab: Lab, family: str) -> Practice:
+    guard = LeakGuard(lab.workshop.catalog.exam_koans())
+    return practice_where(lab.workshop, lambda koan: koan.family == family, guard)
+
+
+def _apart(lab: Lab, practices: Mapping[str, Practice], held_out: int) -> list[Lesson]:
+    """Lessons whose held-out programs none of them is trained on: some programs stay aside, no more of them than it takes."""
+    aside = _aside(lab, practices, held_out)
+    return [_lesson(lab, name, practice, held_out, aside) for name, practice in practices.items()]
+
+
+def _aside(lab: Lab, practices: Mapping[str, Practice], held_out: int) -> set[str]:
+    programs = {name: [koan.original for koan in practice.koans] for name, practice in practices.items()}
+    return programs_aside(programs, held_out, lab.seed)
 
 
 def programs_aside(programs: Mapping[str, Sequence[str]], held_out: int, seed: int) -> set[str]:
@@ -108,12 +129,16 @@ def programs_aside(programs: Mapping[str, Sequence[str]], held_out: int, seed: i
     return aside
 
 
-def families(lab: Lab, fewest: int = 1) -> list[str]:
-    """The families that there is so much practice of, in an order that the seed gives; the compiler's examples come last."""
-    there = Counter(koan.family for koan in lab.workshop.catalog.practice())
-    names = [name for name in FAMILIES if there[name] >= fewest]
+def families(lab: Lab, fewest: int = 1, held_out: int = 0) -> list[str]:
+    """The families that there is so much practice of, in an order that the seed gives; the compiler's examples come last.
+    `held_out`: of those, how many koans of programs that are :func:`kept_apart`."""
+    practice = lab.workshop.catalog.practice()
+    there = Counter(koan.family for koan in practice)
+    apart = kept_apart(lab) if held_out else set()
+    aside = Counter(koan.family for koan in practice if koan.original in apart)
+    names = [name for name in FAMILIES if there[name] >= fewest and aside[name] >= held_out]
     random.Random(lab.seed).shuffle(names)
-    return names + [EXPLAIN] * (there[EXPLAIN] >= fewest)
+    return names + [EXPLAIN] * (there[EXPLAIN] >= fewest and aside[EXPLAIN] >= held_out)
 
 
 def operators(lab: Lab, fewest: int, lines: int) -> list[str]:
@@ -137,12 +162,13 @@ def _lesson(lab: Lab, name: str, practice: Practice, held_out: int, aside: Colle
     """`aside`: programs that what is held out is made of, and nothing else; those that come, where none are named."""
     workshop = lab.workshop
     night, training = workshop.settings.night, workshop.settings.training
-    if len(practice.koans) <= held_out:
-        raise SleepyError(
-            f"{name}: {len(practice.koans)} practice koans, {held_out + 1} are needed; see `sleepy koans stats`"
-        )
     errors = practice.errors
     there = practice.koans if aside is None else [koan for koan in practice.koans if koan.original in aside]
+    if len(practice.koans) <= held_out or len(there) < held_out:
+        raise SleepyError(
+            f"{name}: {len(practice.koans)} practice koans, {len(there)} that may be held out; more than {held_out} are needed; "
+            "see `sleepy koans stats`"
+        )
     kept = curriculum.choose(there, {}, held_out, 0, lab.seed, errors) if held_out else []
     if aside is None:
         aside = {koan.original for koan in kept}
@@ -162,18 +188,22 @@ def _lesson(lab: Lab, name: str, practice: Practice, held_out: int, aside: Colle
 def lessons(lab: Lab, count: int, held_out: int, fewest: int = 1) -> list[Lesson]:
     """Lessons of the first `count` patterns that have practice for `held_out` and `fewest` to train on, in the router's order;
     of all of them if there are fewer."""
-    found: list[Lesson] = []
-    for pattern in lab.workshop.router.names:
-        if len(found) == count:
-            break
-        try:
-            item = lesson(lab, pattern, held_out)
-        except SleepyError as error:
-            _log.info("left out: %s", error)
-        else:
-            if len(item.examples) >= fewest:
-                found.append(item)
-    return found
+    guard = LeakGuard(lab.workshop.catalog.exam_koans())
+    there = {pattern: practice_of(lab.workshop, pattern, guard) for pattern in lab.workshop.router.names}
+    left = {pattern: practice for pattern, practice in there.items() if len(practice.koans) >= held_out + fewest}
+    while True:
+        chosen = dict(list(left.items())[:count])
+        aside = _aside(lab, chosen, held_out)
+        few = [
+            pattern
+            for pattern, practice in chosen.items()
+            if sum(koan.original not in aside for koan in practice.koans) < fewest
+        ]
+        if not few:
+            return [_lesson(lab, pattern, practice, held_out, aside) for pattern, practice in chosen.items()]
+        for pattern in few:
+            _log.info("%s: left out, too much of its practice is of programs that are held out", pattern)
+            del left[pattern]
 
 
 def mixed(lessons: Sequence[Lesson]) -> tuple[Any, ...]:
@@ -188,7 +218,7 @@ class School:
     def __init__(self, lab: Lab, name: str) -> None:
         self.lab = lab
         conditions = lab.conditions
-        what = f"{name} {conditions.settings} {conditions.model_sha256} {conditions.seed}"
+        what = f"{name} {conditions.settings} {conditions.model_sha256} {conditions.seed} {lab.practice}"
         self.work = lab.workshop.settings.state / "experiments" / "work" / digest(what)[:16]
         self.settings = lab.workshop.settings
 

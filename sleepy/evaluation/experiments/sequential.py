@@ -34,6 +34,7 @@ class Sequential:
     """The matrix R of both, and the measures of continual learning."""
 
     name = "sequential"
+    trains = True
 
     def __init__(self, lab: Lab) -> None:
         self.lab = lab

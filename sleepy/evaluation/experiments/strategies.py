@@ -24,6 +24,7 @@ class Strategies:
     """How far each way of using the same model gets, and what it loses against base."""
 
     name = "strategies"
+    trains = True
 
     def __init__(self, lab: Lab) -> None:
         self.lab = lab
