@@ -18,8 +18,9 @@ import torch
 from sleepy import faults, log
 from sleepy.agent import prompt
 from sleepy.agent.task import Task
+from sleepy.errors import BankError
 from sleepy.evaluation import held_out
-from sleepy.files import appearing
+from sleepy.files import appearing, remove
 from sleepy.history.schema import Cycle, TrainingRun, TrainingState
 from sleepy.koans import curriculum
 from sleepy.koans.catalog import Koan
@@ -178,6 +179,19 @@ def lesson(workshop: Workshop, cycle: Cycle, pattern: str) -> Lesson:
     return Lesson(pattern, short, dropped=dropped + taught.dropped, too_long=len(examples) - len(short))
 
 
+def _is_whole(folder: Path) -> bool:
+    """There, and fit to be read; what is not is removed."""
+    if not folder.exists():
+        return False
+    try:
+        peft_io.LoraFolder(folder)
+    except BankError as error:
+        _log.warning("%s; it is trained again", error)
+        remove([folder])
+        return False
+    return True
+
+
 class School:
     """Trains lessons; what is finished is read back from `work` instead of being trained again."""
 
@@ -242,7 +256,7 @@ class School:
     ) -> dict[str, Lora]:
         """What came of each lesson that ended well, now or before an interruption."""
         folders = {item.pattern: self.work / f"{kind}-{item.pattern}" for item in lessons}
-        items = {item.pattern: item for item in lessons if not folders[item.pattern].exists()}
+        items = {item.pattern: item for item in lessons if not _is_whole(folders[item.pattern])}
         seed = self.workshop.settings.night.seed + self.cycle.id
         courses = [Course(name, adapter_of(item), item.examples, lr, seed) for name, item in items.items()]
         if courses:

@@ -209,3 +209,11 @@ def test_new_directions_that_there_is_no_room_for_do_not_end_the_night(
         assert sorted(all_tasks) == ["clone", "hash", "move"]
         assert all(torch.equal(merged[name].beta, basis[name].beta) for name in basis) is kept
         assert ("of the new updates is kept what lies in the basis" in caplog.text) is kept
+
+
+def test_a_result_that_a_power_cut_emptied_is_trained_again(workshop: Workshop, cycle: Cycle) -> None:
+    _, tasks = school(workshop, cycle).cold_start(lessons("clone", "hash"))
+    weights = school(workshop, cycle).work / "lora-hash" / "adapter_model.safetensors"
+    weights.write_bytes(b"")
+    _, again = school(workshop, cycle).cold_start(lessons("clone", "hash"))
+    assert again.keys() == tasks.keys() and weights.stat().st_size > 0

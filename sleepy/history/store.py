@@ -259,8 +259,9 @@ class History(Database):
             return [PassRate(*row) for row in session.execute(query, {"cycle_id": cycle_id})]
 
     def outcomes(self, before: int | None = None) -> list[Outcome]:
-        """Every episode of every cycle (`before`: of those with a smaller id), in order."""
-        query = select(Episode.koan, Episode.cycle_id, Episode.solved).where(Episode.cycle_id.is_not(None))
+        """Every episode of every cycle (`before`: of those with a smaller id), in order. What a teacher solved was not."""
+        by_itself = Episode.solved & (func.coalesce(Episode.fixed_by, "") != "teacher")
+        query = select(Episode.koan, Episode.cycle_id, by_itself).where(Episode.cycle_id.is_not(None))
         if before is not None:
             query = query.where(Episode.cycle_id < before)
         with self._read() as session:

@@ -60,6 +60,15 @@ def test_an_episode_is_recorded_with_its_attempts(history: History) -> None:
     assert history.episodes_of(cycle.id + 1) == []
 
 
+def test_what_a_teacher_solved_was_not_solved(history: History) -> None:
+    cycle = history.start_cycle(a_cycle())
+    for fixer in ("base", "teacher", None):
+        verdicts = ("passed",) if fixer else ("tests_fail",)
+        history.record_episode(an_episode(cycle.id, verdicts, koan=f"by {fixer}", fixed_by=fixer))
+    found = {outcome.koan: outcome.solved for outcome in history.outcomes()}
+    assert found == {"by base": True, "by teacher": False, "by None": False}
+
+
 def test_an_episode_that_fails_in_the_middle_leaves_nothing(history: History) -> None:
     broken = an_episode(attempts=[an_attempt(1), an_attempt(2), an_attempt(2)])
     with pytest.raises(IntegrityError, match="UNIQUE"):
