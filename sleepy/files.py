@@ -29,7 +29,8 @@ def put(path: Path, content: bytes, mode: int = 0o644) -> None:
 def appearing(folder: Path) -> Iterator[Path]:
     """A new folder beside `folder`, hidden, that takes its name when the block has ended well; what was there before goes.
 
-    Only between two renames is there neither; after a kill right there the old one lies beside it as `.old-…`, whole.
+    All of it is on disk before that, so that a power cut leaves no folder of empty files. Only between two renames is there
+    neither; after a kill right there the old one lies beside it as `.old-…`, whole.
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
     new = Path(tempfile.mkdtemp(prefix=f".new-{folder.name}-", dir=folder.parent))
@@ -37,9 +38,11 @@ def appearing(folder: Path) -> Iterator[Path]:
     try:
         new.chmod(0o755)
         yield new
+        sync_all(new)
         if folder.exists():
             os.rename(folder, old)
         os.rename(new, folder)
+        sync(folder.parent)
     finally:
         if folder.exists():
             shutil.rmtree(old, ignore_errors=True)
@@ -55,6 +58,13 @@ def sync(path: Path) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def sync_all(folder: Path) -> None:
+    """Flush a folder and all in it to disk. Links are not followed."""
+    for place in (*folder.rglob("*"), folder):
+        if not place.is_symlink():
+            sync(place)
 
 
 def remove(paths: Iterable[Path]) -> None:

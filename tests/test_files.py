@@ -52,3 +52,26 @@ def test_what_was_there_comes_back_when_the_new_one_cannot_take_its_name(
     with pytest.raises(OSError, match="no"), appearing(folder) as new:
         (new / "new").write_text("new")
     assert _found(folder) == ["one", "one/old"]
+
+
+def test_all_is_on_disk_before_it_takes_the_name(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    rename, fsync, done = os.rename, os.fsync, list[tuple[str, str]]()
+
+    def noted_rename(source: Path, target: Path) -> None:
+        done.append(("named", target.name))
+        rename(source, target)
+
+    def noted_fsync(descriptor: int) -> None:
+        done.append(("synced", Path(os.readlink(f"/proc/self/fd/{descriptor}")).name))
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "rename", noted_rename)
+    monkeypatch.setattr(os, "fsync", noted_fsync)
+    with appearing(folder) as new:
+        (new / "below").mkdir()
+        (new / "below" / "deep").write_text("deep")
+        (new / "new").write_text("new")
+        (new / "link").symlink_to("nowhere")
+    first = [what for what, _ in done].index("named")
+    assert {name for what, name in done[:first] if what == "synced"} == {new.name, "below", "deep", "new"}
+    assert done[first + 1 :] == [("named", "one"), ("synced", folder.parent.name)]

@@ -100,11 +100,11 @@ def _mend(mender: Mender, found: Project, wish: Wish, apply: bool, as_json: bool
         outcome, changes, above = mended.outcome, mended.changes, mended.workspace.above
         top, prefix = patch.place(above)
         text, hint = mended.patch(prefix), f"apply it with `git -C {top} apply`, or run this again with --apply"
-        applied = apply and bool(changes) and outcome.stopped != "interrupted"
+        applied = False
         try:
-            if applied:
+            if apply and changes and outcome.stopped != "interrupted":
                 patch.write(above, changes)
-                hint = f"written: {', '.join(changes)}"
+                applied, hint = True, f"written: {', '.join(changes)}"
         finally:
             _print(outcome, text, hint, applied, as_json, compact)
         with suppress(*() if compact else (KeyboardInterrupt,)):  # a second Ctrl-C; a watch ends with the first

@@ -1,4 +1,9 @@
-"""A post-commit hook that hands a repository in when it does not build. Known by its second line; others' hooks are left alone."""
+"""A post-commit hook that hands a repository in when it does not build. Known by its second line; others' hooks are left alone.
+
+One run works at a time, and one waits for it that will see every commit made until then: a commit that comes meanwhile has no run
+of its own. (Without flock(1), as on macOS, each commit has.) While a rebase goes on nothing is looked at; what it made is looked
+at with the next commit.
+"""
 
 from __future__ import annotations
 
@@ -17,10 +22,22 @@ NAME = "post-commit"
 MARK = "# Written by `sleepy inbox hook install`; `sleepy inbox hook uninstall` removes it."
 _SCRIPT = """#!/bin/sh
 {mark}
-# In the background, so that no commit waits for it; what it says is in sleepy.log, beside git's own files.
+for rebase in rebase-merge rebase-apply; do
+    [ -d "$(git rev-parse --git-path $rebase)" ] && exit 0
+done
 log="$(git rev-parse --git-dir)/sleepy.log"
+lock="$(git rev-parse --git-common-dir)/sleepy"
 unset GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE GIT_PREFIX
-nohup {command} </dev/null >"$log" 2>&1 &
+# In the background, so that no commit waits for it; what it says is in sleepy.log, beside git's own files.
+(
+    trap '' HUP
+    if command -v flock; then
+        flock -n 8 || exit 0 # one waits already, and will see this commit too
+        flock 9
+        exec 8>&-
+    fi
+    exec {command} >"$log" 2>&1
+) </dev/null >/dev/null 2>&1 8>"$lock.next.lock" 9>"$lock.lock" &
 exit 0
 """
 

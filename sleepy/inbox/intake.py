@@ -11,11 +11,12 @@ import shutil
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sleepy import log
-from sleepy.errors import FixError, InboxError, SleepyError
+from sleepy.errors import FixError, HistoryError, InboxError, SleepyError
 from sleepy.files import give_like
 from sleepy.fix import patch
 from sleepy.history.schema import InboxItem
@@ -23,6 +24,7 @@ from sleepy.history.types import utc_now
 from sleepy.rust import copying, project, stamps
 from sleepy.rust.project import Project
 from sleepy.rust.stamps import Stamps
+from sleepy.text import one_line
 
 if TYPE_CHECKING:
     from sleepy.history.store import History
@@ -32,6 +34,8 @@ FOLDER = "inbox"
 """Of the state directory: holds the copies."""
 _LEFTOVER_S = 3600.0
 """Copies that belong to nothing and are older were left by a crash."""
+_ACCOUNT = 1000
+"""Most characters of an account of what went wrong."""
 _log = log.get("inbox")
 
 
@@ -46,7 +50,7 @@ def take(
 
     UsageError when it is nothing that can be compiled, InboxError when it cannot be copied, or changes meanwhile.
     """
-    found = project.locate(path)
+    found = located(path)
     folders = _folders(found)
     before = stamps.take(folders)
     above = found.root if found.single else Path(os.path.commonpath(folders))
@@ -56,7 +60,7 @@ def take(
             raise ChangedError(f"{path}: changed while it was copied; try again")
         item, former = history.add_to_inbox(
             InboxItem(
-                path=str(found.single or found.only or found.member or found.root),
+                path=str(_meant(found)),
                 name=(found.single or found.member or found.root).name,
                 package=package,
                 door=door,
@@ -83,16 +87,18 @@ def from_folder(settings: Settings, history: History) -> list[InboxItem]:
             taken.append(take(settings, history, path, door="folder"))
         except ChangedError as error:
             _log.info("%s", error)
-        except SleepyError as error:  # kept too, so that it is seen, and not tried again before it changes
-            refused = InboxItem(path=str(path), name=path.name, door="folder", state="failed", detail=str(error))
+        except HistoryError:
+            raise
+        except Exception as error:  # kept too, so that it is seen, and not tried again before it changes
+            refused = InboxItem(path=str(path), name=path.name, door="folder", state="failed", detail=account(error))
             refused.fingerprint, refused.finished_at = seen.digest, utc_now()
             history.add_to_inbox(refused)
-            _log.warning("%s", error)
+            _log.warning("%s", _about(path, error), exc_info=is_defect(error))
     return taken
 
 
 def is_waiting(settings: Settings, history: History) -> bool:
-    """There is something to do, or to be taken from the watched folder. Reads no file."""
+    """There is something to do, or to be taken from the watched folder. Reads no sources, and what lies there raises nothing."""
     return bool(history.inbox("working", "waiting")) or next(_news(settings, history), None) is not None
 
 
@@ -121,6 +127,36 @@ def tidy(settings: Settings, history: History) -> None:
     for path in folder.iterdir() if folder.is_dir() else ():
         if path.name not in known and time.time() - path.stat().st_ctime > _LEFTOVER_S:
             shutil.rmtree(path, ignore_errors=True)
+
+
+def located(path: Path) -> Project:
+    """What is meant by `path`. UsageError when it is nothing that can be compiled, InboxError when its name is not UTF-8."""
+    found = project.locate(path)
+    try:
+        str(_meant(found)).encode()
+    except UnicodeEncodeError:
+        name = os.fsencode(path).decode(errors="backslashreplace")
+        raise InboxError(f"{name}: the path is not UTF-8; rename it") from None
+    return found
+
+
+def is_defect(error: Exception) -> bool:
+    """It is neither a message for a user nor the disk's: whoever catches it logs where it came from."""
+    return not isinstance(error, (SleepyError, OSError))
+
+
+def account(error: Exception) -> str:
+    """What went wrong, in a line that the history can hold."""
+    kind = f"{type(error).__name__}: " if is_defect(error) else ""
+    return kind + one_line(str(error), _ACCOUNT)
+
+
+def _about(path: Path, error: Exception) -> str:
+    return account(error) if isinstance(error, SleepyError) else f"{path}: {account(error)}"
+
+
+def _meant(found: Project) -> Path:
+    return found.single or found.only or found.member or found.root
 
 
 def _folders(found: Project) -> Sequence[Path]:
@@ -171,7 +207,7 @@ def _copy(settings: Settings, found: Project, folders: Sequence[Path], above: Pa
 def _news(settings: Settings, history: History) -> Iterator[tuple[Path, Stamps]]:
     """What lies in the watched folder and was not taken as it is now."""
     folder = settings.inbox.folder
-    if folder is None or not folder.is_dir():
+    if folder is None:
         return
     known = history.handed_in()
     for path, seen in _offered(folder, settings.inbox.settle_s):
@@ -180,20 +216,34 @@ def _news(settings: Settings, history: History) -> Iterator[tuple[Path, Stamps]]
 
 
 def _offered(folder: Path, settle_s: float) -> Iterator[tuple[Path, Stamps]]:
-    """What lies in the watched folder and is settled."""
+    """What lies in the watched folder and is settled. What cannot be looked at is left out, whatever the reason."""
     try:
-        entries = sorted(folder.resolve().iterdir())
+        entries = sorted(Path(os.path.realpath(folder)).iterdir())
+    except FileNotFoundError:
+        return
     except OSError as error:
-        _log.warning("inbox.folder = %s: cannot be read: %s", folder, error.strerror)
+        _warn_once(f"inbox.folder = {folder}: cannot be read: {error.strerror}")
         return
     for path in entries:
-        is_crate = path.is_dir() and (path / project.MANIFEST).is_file()
-        if path.name.startswith(".") or path.is_symlink() or not (is_crate or path.suffix == ".rs"):
-            continue
         try:
-            seen = stamps.take(_folders(project.locate(path)))
-        except SleepyError as error:
-            _log.warning("%s", error)
+            seen = _seen(path)
+        except Exception as error:  # a manifest may hold anything, and the supervisor must not end because of it
+            _warn_once(_about(path, error))
             continue
-        if seen.is_settled(settle_s, time.time()):
+        if seen is not None and seen.is_settled(settle_s, time.time()):
             yield path, seen
+
+
+def _seen(path: Path) -> Stamps | None:
+    """The files of a crate, workspace or program as they are now; None for anything else."""
+    if path.name.startswith(".") or path.is_symlink():
+        return None
+    if path.suffix != ".rs" and not (path / project.MANIFEST).is_file():
+        return None
+    return stamps.take(_folders(located(path)))
+
+
+@lru_cache(maxsize=1000)
+def _warn_once(message: str) -> None:
+    """The supervisor looks every minute."""
+    _log.warning("%s", message)

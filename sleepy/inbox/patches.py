@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sleepy.errors import InboxError, UsageError
-from sleepy.files import appearing, sync
+from sleepy.files import appearing
 from sleepy.fix import patch
 
 if TYPE_CHECKING:
@@ -50,8 +50,6 @@ def write(state: Path, item: InboxItem, evidence: dict[str, Any], account: str, 
             for name, data in files.items():
                 (new / name).parent.mkdir(parents=True, exist_ok=True)
                 (new / name).write_bytes(data)
-                sync(new / name)
-        sync(folder.parent)
     except OSError as error:
         raise InboxError(f"{error.filename or folder}: cannot be written: {error.strerror}") from None
     return folder

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from sleepy import heartbeat, log
-from sleepy.errors import HistoryError, SandboxError, SleepyError, ToolchainError
+from sleepy.errors import HistoryError, SandboxError, ToolchainError
 from sleepy.fix import report
 from sleepy.fix.session import Mender, Wish
 from sleepy.history.schema import InboxItem, InboxState
@@ -67,8 +67,10 @@ def _work_on(mender: Mender, item: InboxItem, cycle: int | None) -> InboxItem:
     except (SandboxError, ToolchainError):  # nothing is known about the item
         history.update_inbox(item.id, state="waiting")
         raise
-    except (SleepyError, OSError) as error:
-        return _finish(mender, item, cycle, state="failed", detail=" ".join(str(error).split()))
+    except Exception as error:  # whatever one of them does to us, the next one goes on
+        if intake.is_defect(error):
+            _log.exception("%d: %s", item.id, item.path)
+        return _finish(mender, item, cycle, state="failed", detail=intake.account(error))
     except (KeyboardInterrupt, SystemExit):
         history.update_inbox(item.id, state="waiting", starts=item.starts - 1)
         raise

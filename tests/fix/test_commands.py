@@ -73,14 +73,16 @@ def test_what_does_not_build_afterwards_is_told(fix: Fix, make: Make, tmp_path: 
 def test_a_file_in_a_read_only_tree(fix: Fix, make: Make, monkeypatch: pytest.MonkeyPatch) -> None:
     root = make({"src/lib.rs": BROKEN})
 
-    def mkstemp(**options: object) -> None:
-        raise OSError(30, "Read-only file system", str(options["dir"]))
+    def beside(place: Path, _: bytes) -> Path:
+        raise OSError(30, "Read-only file system", str(place))
 
-    monkeypatch.setattr("sleepy.fix.patch.tempfile.mkstemp", mkstemp)
+    monkeypatch.setattr("sleepy.fix.patch._beside", beside)
     done = fix(root, "--apply")
     assert done.status == 1
     assert done.err.splitlines()[-1].endswith("cannot be written: Read-only file system; nothing was changed")
     assert "let mut n" in done.out, "the patch is there all the same"
+    found = json.loads(fix(root, "--apply", "--json").out)
+    assert (found["status"], found["applied"]) == ("fixed", False)
 
 
 @pytest.mark.parametrize(

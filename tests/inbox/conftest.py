@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -97,3 +98,13 @@ def sleepy(settings: Settings, capfd: pytest.CaptureFixture[str], monkeypatch: p
         return Done(status, out, err + more)
 
     return run
+
+
+@pytest.fixture
+def warnings(caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.LogCaptureFixture]:
+    """What is logged from warnings upwards, also after the command line set up a log of its own."""
+    logger = logging.getLogger("sleepy")
+    monkeypatch.setattr(logger, "propagate", True)
+    monkeypatch.setattr(logger, "handlers", [])
+    with caplog.at_level("WARNING", logger="sleepy"):
+        yield caplog

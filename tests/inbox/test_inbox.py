@@ -15,13 +15,17 @@ from typing import Any
 import pytest
 
 from sleepy import day
+from sleepy.errors import HistoryError, SandboxError, ToolchainError
 from sleepy.fix.session import Mender
 from sleepy.history.schema import Cycle, InboxItem
 from sleepy.history.store import History
 from sleepy.inbox import intake, patches, work
+from sleepy.rust.project import Project
 from sleepy.settings import Settings
 from sleepy.workshop import Workshop
 from tests.inbox.conftest import BROKEN, MENDED, SLOW, Crate, Sleepy, committed, git
+
+NOT_UTF8 = os.fsdecode(b"caf\xe9.rs")
 
 
 def test_added_worked_on_shown_and_applied(sleepy: Sleepy, crate: Crate, settings: Settings) -> None:
@@ -109,6 +113,45 @@ def test_what_cannot_be_mended_fails_and_the_rest_goes_on(workshop: Workshop, hi
     assert work.work(workshop) == []
 
 
+def test_a_defect_that_one_crate_brings_out_ends_that_one_alone(
+    workshop: Workshop,
+    history: History,
+    crate: Crate,
+    monkeypatch: pytest.MonkeyPatch,
+    warnings: pytest.LogCaptureFixture,
+) -> None:
+    for name in ("odd", "sound"):
+        intake.take(workshop.settings, history, crate(name))
+    mend = work._mend
+
+    def odd(mender: Mender, item: InboxItem, cycle: int | None) -> InboxItem:
+        if item.name == "odd":
+            raise ValueError(f"two lines\nof {NOT_UTF8}")
+        return mend(mender, item, cycle)
+
+    monkeypatch.setattr(work, "_mend", odd)
+    assert [item.state for item in work.work(workshop)] == ["failed", "fixed"]
+    assert history.inbox_item(1).detail == "ValueError: two lines of caf\N{REPLACEMENT CHARACTER}.rs"
+    (record,) = warnings.records
+    assert record.exc_info is not None and record.exc_info[0] is ValueError
+    assert list((workshop.settings.state / "inbox").iterdir()) == [], "its copy is gone"
+
+
+@pytest.mark.parametrize("ending", [KeyboardInterrupt, SystemExit, SandboxError, ToolchainError])
+def test_what_ends_the_work_on_purpose_leaves_the_crate_waiting(
+    ending: type[BaseException], workshop: Workshop, history: History, crate: Crate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    item = intake.take(workshop.settings, history, crate())
+
+    def ended(*_: object) -> InboxItem:
+        raise ending
+
+    monkeypatch.setattr(work, "_mend", ended)
+    with pytest.raises(ending):
+        work.work(workshop)
+    assert history.inbox_item(item.id).state == "waiting"
+
+
 def test_what_is_taken_out_meanwhile_stops_nothing(
     workshop: Workshop, history: History, crate: Crate, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -156,6 +199,75 @@ def test_the_watched_folder(workshop: Workshop, history: History, crate: Crate, 
     assert intake.from_folder(settings, history) == []
     (root / "src" / "lib.rs").write_text(BROKEN + "// once more\n")
     assert [item.name for item in intake.from_folder(settings, history)] == ["dropped"]
+
+
+def test_a_name_that_is_not_utf8_is_refused_in_a_line(sleepy: Sleepy, tmp_path: Path, history: History) -> None:
+    (tmp_path / NOT_UTF8).write_text(BROKEN)
+    for words in ([], ["--if-broken"]):
+        refused = sleepy("inbox", "add", *words, tmp_path / NOT_UTF8)
+        assert refused.status == 1
+        assert refused.err == f"{tmp_path}/caf\\xe9.rs: the path is not UTF-8; rename it"
+    assert history.inbox() == []
+
+
+def test_what_lies_in_the_watched_folder_stops_nobody(
+    settings: Settings, history: History, crate: Crate, warnings: pytest.LogCaptureFixture
+) -> None:
+    drop = settings.inbox.folder
+    assert drop is not None
+    drop.mkdir()
+    (drop / NOT_UTF8).write_text(BROKEN)
+    tables = ("package = 'text'", "target = []", "[package]\n[dependencies]\na.path = '\\u0000'", "[")
+    for number, table in enumerate(tables):
+        (crate(f"odd{number}", under=drop) / "Cargo.toml").write_text(table.replace("'", '"'))
+    (drop / "other.rs").mkdir()
+    for _ in range(2):
+        assert not intake.is_waiting(settings, history)
+        assert intake.from_folder(settings, history) == []
+    said = [record.getMessage() for record in warnings.records]
+    assert f"{drop}/caf\\xe9.rs: the path is not UTF-8; rename it" in said
+    assert len(said) == len(set(said)) >= 5, "each is told once"
+    crate("sound", under=drop)
+    assert intake.is_waiting(settings, history)
+    assert [item.name for item in intake.from_folder(settings, history)] == ["sound"]
+
+
+def test_what_cannot_be_taken_for_whatever_reason_is_kept_as_failed(
+    settings: Settings,
+    history: History,
+    crate: Crate,
+    monkeypatch: pytest.MonkeyPatch,
+    warnings: pytest.LogCaptureFixture,
+) -> None:
+    drop = settings.inbox.folder
+    assert drop is not None
+    crate("odd", under=drop)
+    crate("sound", under=drop)
+    described = intake._described
+
+    def odd(found: Project, above: Path) -> dict[str, Any]:
+        return described(found, above) if above.name == "sound" else {}["odd"]
+
+    monkeypatch.setattr(intake, "_described", odd)
+    assert [item.name for item in intake.from_folder(settings, history)] == ["sound"]
+    assert [item.detail for item in history.inbox() if item.state == "failed"] == ["KeyError: 'odd'"]
+    assert warnings.records[-1].exc_info is not None
+    assert intake.from_folder(settings, history) == [], "it is not tried again before it changes"
+
+
+def test_a_history_that_is_locked_for_a_moment_refuses_nothing(
+    settings: Settings, history: History, crate: Crate, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    crate(under=settings.inbox.folder)
+
+    def locked(_: InboxItem) -> None:
+        monkeypatch.undo()
+        raise HistoryError("locked")
+
+    monkeypatch.setattr(history, "add_to_inbox", locked)
+    with pytest.raises(HistoryError, match="locked"):
+        intake.from_folder(settings, history)
+    assert [item.state for item in intake.from_folder(settings, history)] == ["waiting"]
 
 
 def test_too_large_or_not_writable_is_one_line(
@@ -247,7 +359,7 @@ def test_a_patch_is_there_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytes
     def sync(_: Path) -> None:
         raise OSError(28, "No space left on device", "somewhere")
 
-    monkeypatch.setattr("sleepy.inbox.patches.sync", sync)
+    monkeypatch.setattr("sleepy.files.sync", sync)
     with pytest.raises(patches.InboxError, match="No space left on device"):
         patches.write(tmp_path, item, {"patch": "2"}, "", {})
     assert (folder / "patch.diff").read_text() == "1"
