@@ -67,6 +67,8 @@ def walk(workshop: Workshop, root: Path, known: Collection[str] = ()) -> Walk:
     """
     limits = workshop.settings.learn
     top = Path(git.text(root, "rev-parse", "--show-toplevel"))
+    if not root.resolve().is_relative_to(top.resolve()):
+        raise FixError(f"{root}: git takes it for a part of {top} (core.worktree); unset that first")
     inside = root.resolve().relative_to(top.resolve()).as_posix()
     done, deadline = Walk(), time.monotonic() + limits.seconds
     cache = TextCache(workshop.settings.state / "cache" / CACHE_FILE)
@@ -113,6 +115,8 @@ class _Commit:
         with tempfile.TemporaryDirectory(prefix="sleepy-", ignore_cleanup_errors=True) as folder:
             self._extract(Path(folder))
             found = project.locate(Path(folder, self.inside))
+            if outside := [one for one in found.folders() if not one.is_relative_to(Path(folder).resolve())]:
+                raise FixError(f"needs {outside[0]}, which is outside of the repository")
             with crate.opened(found, self.workshop.checker, deadline=self.deadline) as workspace:
                 prefix = workspace.above.resolve().relative_to(Path(folder).resolve()).as_posix()
                 names = {name: name if prefix == "." else name.removeprefix(f"{prefix}/") for name in self.commit.files}

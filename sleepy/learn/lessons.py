@@ -27,6 +27,7 @@ from sleepy.rust.check import Checker
 from sleepy.rust.crate import Workspace
 from sleepy.rust.diagnostics import Diagnostic
 from sleepy.rust.region import Region, SpliceError
+from sleepy.rust.sandbox.folders import temporary
 from sleepy.rust.units import units
 
 
@@ -76,11 +77,7 @@ def _koan(workspace: Workspace, changes: Changes, codes: tuple[str, ...], checke
     if len(packages) != 1:
         return None
     try:
-        crate = crates.read(workspace.tree / packages.pop())
-        workspace.write({name: new for name, (_, new) in changes.items()})
-        fixed, _ = relocated(crate.source(), [])
-        workspace.write({name: old for name, (old, _) in changes.items()})
-        broken, _ = relocated(crate.source(), [])
+        crate, broken, fixed = _flat(workspace, packages.pop(), changes)
     except (KoanError, FixError):  # dependencies, a module that is not found, a syntax error
         return None
     build = Build(crate.edition, crate.crates)
@@ -92,6 +89,19 @@ def _koan(workspace: Workspace, changes: Changes, codes: tuple[str, ...], checke
         id=name, title=title, family=LEARNED, codes=codes, edition=crate.edition, broken=found[0], fixed=found[1],
         tests="", path=workspace.tree, collection="practice", crates=crate.crates, source=LEARNED,
     )  # fmt: skip
+
+
+def _flat(workspace: Workspace, package: str, changes: Changes) -> tuple[crates.Crate, str, str]:
+    """The crate, and all its modules in one file before and after the changes; read where no build script has written."""
+    sides = []
+    with temporary() as folder:
+        for side in (1, 0):
+            workspace.write({name: contents[side] for name, contents in changes.items()})
+            workspace.lay_out(folder)
+            crate = crates.read(folder / package)
+            sides.append(relocated(crate.source(), [])[0])
+    fixed, broken = sides
+    return crate, broken, fixed
 
 
 def _pair(

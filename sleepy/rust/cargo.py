@@ -102,7 +102,7 @@ def read(run: Run, place: Callable[[str], str]) -> Report:
         if message["reason"] == "compiler-artifact":
             profile, program = message.get("profile"), message.get("executable")
             if isinstance(profile, dict) and profile.get("test"):
-                tested[target] = program if isinstance(program, str) else None
+                tested[target] = program if diagnostics.is_name(program) else None
         else:
             found = [_placed(error, place) for error in diagnostics.errors(diagnostics.parse(line))]
             errors.setdefault(target, {}).update(dict.fromkeys(found))
@@ -169,7 +169,7 @@ def _stopped(run: Run) -> str:
 def _json(line: str) -> dict[str, Any]:
     try:
         data = json.loads(line) if line.startswith("{") else {}
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return data if isinstance(data, dict) else {}
 
@@ -183,7 +183,7 @@ def _target(message: dict[str, Any]) -> Target | None:
         found = Target(message["package_id"], target["kind"][0], target["name"])
     except (KeyError, TypeError, IndexError):
         return None
-    return found if all(isinstance(part, str) for part in found) else None
+    return found if all(map(diagnostics.is_name, found)) else None
 
 
 def _placed(error: Diagnostic, place: Callable[[str], str]) -> Diagnostic:

@@ -69,13 +69,18 @@ def walk(root: Path, skips: Callable[[str], bool]) -> Iterator[tuple[Path, list[
         except OSError:
             continue
         folders = [Path(entry.path) for entry in entries if entry.is_dir(follow_symlinks=False)]
-        yield place, sorted(entry.name for entry in entries if not entry.is_dir())
+        yield place, sorted(entry.name for entry in entries if not _leads_to_folder(entry))
         waiting += [folder for folder in folders if not skips(folder.name) and not is_build_output(folder)]
 
 
 def is_build_output(folder: Path) -> bool:
     """Cargo wrote this folder, or another tool that marks its caches."""
-    return any((folder / name).exists() for name in _BUILD_OUTPUT)
+    return any(os.path.exists(folder / name) for name in _BUILD_OUTPUT)
+
+
+def _leads_to_folder(entry: os.DirEntry[str]) -> bool:
+    """A link to itself, or to a name too long, leads to none; DirEntry.is_dir raises for those."""
+    return os.path.isdir(entry.path) if entry.is_symlink() else entry.is_dir()
 
 
 @dataclass(frozen=True)
@@ -117,7 +122,7 @@ def _copy_file(source: Path, target: Path, job: _Job) -> None:
 def _copy_link(source: Path, target: Path, job: _Job) -> None:
     """Links within what is copied stay links, relative ones."""
     leads_to = Path(os.path.realpath(source))
-    if not leads_to.exists() or not any(leads_to.is_relative_to(root) for root in job.roots):
+    if not os.path.exists(leads_to) or not any(leads_to.is_relative_to(root) for root in job.roots):
         job.done.links_out.append(source)
         return
     target.symlink_to(os.path.relpath(job.to / leads_to.relative_to(job.above), target.parent))

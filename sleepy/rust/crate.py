@@ -1,7 +1,8 @@
 """A copy of a file, crate or workspace to work in: read, change, check and test it in the sandbox, offline.
 
 The original is read once and never touched. The build folder is kept between checks, so a check after a change compiles only
-what the change touches. What is held in memory is the truth about the sources; nothing that programs in the sandbox write is.
+what the change touches. What is held in memory is the truth about the sources: they are read when the copy is made, before any
+program runs in it, and never again. Build scripts may put what they like in the copy, links and pipes too.
 """
 
 from __future__ import annotations
@@ -16,13 +17,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sleepy.errors import FixError, ToolchainError, UsageError
+from sleepy.files import put
 from sleepy.rust import cargo, copying, sources
 from sleepy.rust.cargo import Report, Target, TestReport
 from sleepy.rust.check import Checker
 from sleepy.rust.items import items
 from sleepy.rust.project import MANIFEST, Project
 from sleepy.rust.sandbox import TOOLCHAIN, WORK, Run, Sandbox
-from sleepy.rust.sandbox.folders import temporary
+from sleepy.rust.sandbox.folders import holds, temporary
 
 CARGO = f"{TOOLCHAIN}/bin/cargo"
 CHECK_WALL_S = 600.0
@@ -87,8 +89,14 @@ class Workspace:
     packages: tuple[Package, ...] = ()
     chosen: tuple[Package, ...] = ()
     """The packages that are meant."""
-    _originals: dict[str, bytes] = field(default_factory=dict)
-    _current: dict[str, bytes] = field(default_factory=dict)
+    _originals: dict[str, bytes] = field(init=False)
+    _current: dict[str, bytes] = field(init=False)
+    _manifests: dict[str, bytes] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._originals = {name: (self.tree / name).read_bytes() for name in _files(self.tree, ".rs")}
+        self._manifests = {name: (self.tree / name).read_bytes() for name in _files(self.tree, MANIFEST)}
+        self._current = dict(self._originals)
 
     @property
     def tree(self) -> Path:
@@ -102,42 +110,49 @@ class Workspace:
         return "" if relative == "." else relative
 
     def files(self) -> list[str]:
-        """The Rust files, sorted."""
-        return sorted(
-            path.relative_to(self.tree).as_posix()
-            for path in self.tree.rglob("*.rs")
-            if path.is_file() and not path.is_symlink()
-        )
+        """The Rust files, sorted; links are none."""
+        return sorted(self._current)
 
     def owns(self, name: str) -> bool:
-        """It is a Rust file of the tree."""
-        path = self.tree / name
-        inside = not posixpath.isabs(name) and ".." not in name.split("/")
-        return inside and name.endswith(".rs") and (name in self._current or path.is_file())
+        """It is a Rust file of the tree, and was there from the beginning."""
+        return name in self._current
 
     def read(self, name: str) -> bytes:
         """A file as it is now. FixError when it is none of the tree's or not UTF-8."""
-        if name not in self._current:
-            if not self.owns(name):
-                raise FixError(f"{name}: no Rust file of {self.project.root}")
-            data = (self.tree / name).read_bytes()
-            try:
-                data.decode()
-            except UnicodeDecodeError:
-                raise FixError(f"{self.above / name}: not UTF-8; convert it first, e.g. with iconv") from None
-            self._originals[name] = self._current[name] = data
-        return self._current[name]
+        if not self.owns(name):
+            raise FixError(f"{name}: no Rust file of {self.project.root}")
+        data = self._current[name]
+        try:
+            data.decode()
+        except UnicodeDecodeError:
+            raise FixError(f"{self.above / name}: not UTF-8; convert it first, e.g. with iconv") from None
+        return data
 
     def text(self, name: str) -> str:
         """A file as it is now, as text (with the line ends that it has)."""
         return self.read(name).decode()
 
     def write(self, files: Mapping[str, bytes]) -> None:
-        """Change files of the tree."""
+        """Change files of the tree. FixError when a program in the sandbox left something else in a file's place."""
         for name, data in files.items():
             if data != self.read(name):
-                (self.tree / name).write_bytes(data)
+                self._put(name, data)
                 self._current[name] = data
+
+    def _put(self, name: str, data: bytes) -> None:
+        """A new file takes the old one's place, so that nothing is ever written through what programs put there."""
+        if not holds(self.tree, name):
+            raise FixError(f"{self.above / name}: a build script or macro put something else in its place in the copy")
+        try:
+            put(self.tree / name, data)
+        except OSError as error:
+            raise FixError(f"{self.above / name}: cannot be changed in the copy: {error.strerror}") from None
+
+    def lay_out(self, folder: Path) -> None:
+        """Write the manifests and the Rust files, as they are now, below a folder that no program has written in."""
+        for name, data in {**self._manifests, **self._current}.items():
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_bytes(data)
 
     def original(self, name: str) -> bytes:
         """A file as it was when the copy was made."""
@@ -160,11 +175,11 @@ class Workspace:
     def modules(self, name: str) -> list[str]:
         """The modules at the root of the library or program that a file belongs to, as far as files show them."""
         package = self.package_of(name)
-        source = self.tree / (package.folder if package else "") / "src"
-        if not (self.tree / name).is_relative_to(source) or not source.is_dir():
+        source = posixpath.join(package.folder if package else "", "src/")
+        if not name.startswith(source):
             return []
-        found = {path.stem if path.suffix == ".rs" else path.name for path in source.iterdir()}
-        return sorted(found - {"lib", "main", "bin"})
+        found = {file.removeprefix(source).partition("/")[0] for file in self.files() if file.startswith(source)}
+        return sorted({entry.removesuffix(".rs") for entry in found} - {"lib", "main", "bin"})
 
     def check(self) -> Report:
         """`cargo check` (or clippy) of the chosen packages: libraries, binaries, tests and examples (no benchmarks)."""
@@ -348,6 +363,14 @@ def _copy_single(file: Path, tree: Path, edition: str) -> copying.Copied:
 def _unneeded(dependencies: sources.Sources, folders: list[Path]) -> list[Path]:
     """Vendor folders are mounted, not copied."""
     return [folder for folder in dependencies.vendored if folder not in folders]
+
+
+def _files(tree: Path, ending: str) -> Iterator[str]:
+    """Names of the files that end so, links left out."""
+    for folder, names in copying.walk(tree, lambda _: False):
+        for path in (folder / name for name in names if name.endswith(ending)):
+            if path.is_file() and not path.is_symlink():
+                yield path.relative_to(tree).as_posix()
 
 
 def _is_lib(kinds: list[str]) -> bool:

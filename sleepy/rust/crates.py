@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import shutil
 import threading
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from pathlib import Path
 from sleepy.errors import SandboxError
 from sleepy.files import appearing
 from sleepy.rust.sandbox import TOOLCHAIN, Sandbox
-from sleepy.rust.sandbox.folders import temporary
+from sleepy.rust.sandbox.folders import holds, temporary
 
 CRATES = "/crates"
 """Where the built crates appear inside the sandbox."""
@@ -80,11 +81,12 @@ class Vendored:
             if not run.ok:
                 reason = (run.stderr.strip().splitlines() or [f"exit status {run.returncode}"])[-1]
                 raise SandboxError(f"{self.source}: the vendored crates do not build: {reason}")
+            built = "target/debug/deps"
             with appearing(folder) as new:
-                for library in (work / "target" / "debug" / "deps").iterdir():
-                    # A link may have been put there by a build script.
-                    if library.suffix in _LIBRARIES and not library.is_symlink():
-                        shutil.copyfile(library, new / library.name)
+                for name in os.listdir(work / built):
+                    # A build script may have put a link or a pipe there.
+                    if name.endswith(_LIBRARIES) and holds(work, f"{built}/{name}") and (work / built / name).is_file():
+                        shutil.copyfile(work / built / name, new / name)
                 (new / _INDEX).write_text(json.dumps(_externs(run.stdout), indent=1))
 
 

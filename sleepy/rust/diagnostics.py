@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import contextlib
 import json
+import re
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
+
+_MOST = 2**32 - 1
+"""rustc counts with 32 bits."""
+_HALF = re.compile("[\ud800-\udfff]")
+"""Half a character, which JSON can say, but nothing can show or store."""
 
 
 @dataclass(frozen=True)
@@ -71,11 +78,11 @@ def parse(output: str) -> list[Diagnostic]:
         if not line.startswith("{"):
             continue
         # A line may be cut short at the output limit, and procedural macros write to the same stream what they like.
-        with contextlib.suppress(ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        with contextlib.suppress(ValueError, LookupError, TypeError, AttributeError, RecursionError):
             data = json.loads(line)
             data = data.get("message") if data.get("reason") == "compiler-message" else data
-            if isinstance(data, dict) and isinstance(data.get("level"), str) and isinstance(data.get("message"), str):
-                found.append(_diagnostic(data))
+            # What stands at the notes and suggestions themselves stays there: rustc nests them no deeper.
+            found.append(_diagnostic(data, [_diagnostic(child) for child in data.get("children", ())]))
     return found
 
 
@@ -89,29 +96,56 @@ def codes(diagnostics: list[Diagnostic]) -> list[str]:
     return list(dict.fromkeys(d.code for d in errors(diagnostics) if d.code))
 
 
-def _diagnostic(data: dict[str, Any]) -> Diagnostic:
+def is_name(value: Any) -> bool:
+    """It is a string that something on this machine can be called."""
+    return isinstance(value, str) and "\0" not in value and not _HALF.search(value)
+
+
+def _diagnostic(data: dict[str, Any], children: Sequence[Diagnostic] = ()) -> Diagnostic:
     return Diagnostic(
-        level=data["level"],
-        code=(data.get("code") or {}).get("code"),
-        message=data["message"],
+        level=_text(data["level"]),
+        code=_text_or_none((data.get("code") or {}).get("code")),
+        message=_text(data["message"]),
         spans=tuple(_span(s) for s in data.get("spans", ())),
-        children=tuple(_diagnostic(c) for c in data.get("children", ())),
-        rendered=data.get("rendered") or "",
+        children=tuple(children),
+        rendered=_text(data.get("rendered") or ""),
     )
 
 
 def _span(data: dict[str, Any]) -> Span:
     return Span(
-        file=data["file_name"],
-        line=data["line_start"],
-        line_end=data["line_end"],
-        column=data["column_start"],
-        column_end=data["column_end"],
-        byte_start=data["byte_start"],
-        byte_end=data["byte_end"],
-        primary=data["is_primary"],
-        label=data.get("label"),
-        text=(data.get("text") or [{"text": ""}])[0]["text"],
-        replacement=data.get("suggested_replacement"),
-        applicability=data.get("suggestion_applicability"),
+        file=_file(data["file_name"]),
+        line=_number(data["line_start"]),
+        line_end=_number(data["line_end"]),
+        column=_number(data["column_start"]),
+        column_end=_number(data["column_end"]),
+        byte_start=_number(data["byte_start"]),
+        byte_end=_number(data["byte_end"]),
+        primary=data["is_primary"] is True,
+        label=_text_or_none(data.get("label")),
+        text=_text((data.get("text") or [{"text": ""}])[0]["text"]),
+        replacement=_text_or_none(data.get("suggested_replacement")),
+        applicability=_text_or_none(data.get("suggestion_applicability")),
     )
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str) or _HALF.search(value):
+        raise ValueError(value)
+    return value
+
+
+def _text_or_none(value: Any) -> str | None:
+    return None if value is None else _text(value)
+
+
+def _file(value: Any) -> str:
+    if not is_name(value):
+        raise ValueError(value)
+    return str(value)
+
+
+def _number(value: Any) -> int:
+    if not isinstance(value, int) or not 0 <= value <= _MOST:
+        raise ValueError(value)
+    return int(value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -45,7 +46,7 @@ class Project:
 def locate(path: Path) -> Project:
     """What is meant by `path`. UsageError when it is not there or nothing that can be compiled."""
     try:
-        there = path.resolve(strict=True)
+        there = Path(os.path.realpath(path, strict=True))  # unlike Path.resolve, also says so of a link to itself
     except OSError as error:
         raise UsageError(f"{path}: {(error.strerror or 'cannot be read').lower()}") from None
     if there.is_file() and there.name != MANIFEST:
@@ -68,13 +69,20 @@ def _manifest_above(folder: Path) -> Path | None:
 
 
 def _workspace_of(package: Path) -> Path:
-    """The root of the workspace that a package belongs to, by cargo's rules; the package itself when it is alone."""
-    manifest = read_toml(package / MANIFEST)
+    """The root of the workspace that a package belongs to, by cargo's rules; the package itself when it is alone.
+
+    FixError for what is not a manifest, and for one that names as its workspace what is none.
+    """
+    file = package / MANIFEST
+    manifest = read_toml(file)
     if "workspace" in manifest:
         return package
-    named = manifest.get("package", {}).get("workspace")
-    if isinstance(named, str):
-        return (package / named).resolve()
+    named = _table(manifest, "package", file).get("workspace")
+    if named is not None:
+        root = _real(package, named, file)
+        if not os.path.isfile(root / MANIFEST) or not isinstance(read_toml(root / MANIFEST).get("workspace"), dict):
+            raise FixError(f"{file}: its workspace, {root}, has no {MANIFEST} with a [workspace] table")
+        return root
     for above in package.parents:
         if (above / MANIFEST).is_file():
             workspace = read_toml(above / MANIFEST).get("workspace")
@@ -84,32 +92,42 @@ def _workspace_of(package: Path) -> Path:
 
 
 def _excluded(package: Path, root: Path, workspace: dict[str, Any]) -> bool:
-    out = any(package.is_relative_to((root / name).resolve()) for name in workspace.get("exclude", ()))
+    names = _list(workspace, "exclude", root / MANIFEST)
+    out = any(package.is_relative_to(_real(root, name, root / MANIFEST)) for name in names)
     return out and package not in _members(root, workspace)
 
 
 def _members(root: Path, workspace: dict[str, Any]) -> set[Path]:
-    names = [name for name in workspace.get("members", ()) if isinstance(name, str)]
-    return {Path(place).resolve() for name in names for place in glob.glob(str(root / name))}
+    found: set[Path] = set()
+    for name in _list(workspace, "members", root / MANIFEST):
+        _real(root, name, root / MANIFEST)  # or it is no path
+        try:
+            found |= {Path(os.path.realpath(root / place)) for place in glob.glob(name, root_dir=root)}
+        except RecursionError:
+            raise _not_a_manifest(root / MANIFEST, "members nested too deeply") from None
+    return found
 
 
 def _paths_out_of(root: Path) -> Iterator[Path]:
     """Packages outside `root` that manifests inside it name by path."""
     for folder in _manifests(root):
         try:
-            manifest = read_toml(folder / MANIFEST)
+            named = _named(folder)
         except FixError:
             if folder == root:
                 raise
             continue  # some test's broken fixture
-        named = [folder / path for path in _dependency_paths(manifest)]
-        workspace = manifest.get("workspace")
-        if isinstance(workspace, dict):
-            named += _members(folder, workspace)
         for place in named:
-            resolved = place.resolve()
-            if not resolved.is_relative_to(root) and (resolved / MANIFEST).is_file():
-                yield resolved
+            if not place.is_relative_to(root) and os.path.isfile(place / MANIFEST):
+                yield place
+
+
+def _named(folder: Path) -> list[Path]:
+    """What a manifest names by path: dependencies, and members of its workspace."""
+    file = folder / MANIFEST
+    manifest = read_toml(file)
+    paths = [_real(folder, path, file) for path in _dependency_paths(manifest, file)]
+    return [*paths, *_members(folder, _table(manifest, "workspace", file))]
 
 
 def _manifests(root: Path) -> Iterator[Path]:
@@ -118,11 +136,38 @@ def _manifests(root: Path) -> Iterator[Path]:
             yield place
 
 
-def _dependency_paths(manifest: dict[str, Any]) -> Iterator[str]:
-    tables = [manifest, manifest.get("workspace", {}), *manifest.get("target", {}).values()]
-    groups = [table.get(name, {}) for table in tables if isinstance(table, dict) for name in _DEPENDENCIES]
-    groups += [*manifest.get("patch", {}).values(), manifest.get("replace", {})]
+def _dependency_paths(manifest: dict[str, Any], file: Path) -> Iterator[Any]:
+    targets, patches = _table(manifest, "target", file), _table(manifest, "patch", file)
+    tables = [manifest, _table(manifest, "workspace", file), *(_table(targets, name, file) for name in targets)]
+    groups = [_table(table, name, file) for table in tables for name in _DEPENDENCIES]
+    groups += [*(_table(patches, name, file) for name in patches), _table(manifest, "replace", file)]
     for group in groups:
-        for dependency in group.values() if isinstance(group, dict) else ():
-            if isinstance(dependency, dict) and isinstance(dependency.get("path"), str):
+        for dependency in group.values():
+            if isinstance(dependency, dict) and "path" in dependency:
                 yield dependency["path"]
+
+
+def _table(data: dict[str, Any], name: str, file: Path) -> dict[str, Any]:
+    """A table of a manifest; empty when it is not there."""
+    found = data.get(name, {})
+    if not isinstance(found, dict):
+        raise _not_a_manifest(file, f"{name!r} is no table")
+    return found
+
+
+def _list(data: dict[str, Any], name: str, file: Path) -> list[Any]:
+    found = data.get(name, [])
+    if not isinstance(found, list):
+        raise _not_a_manifest(file, f"{name!r} is no list")
+    return found
+
+
+def _real(folder: Path, path: Any, file: Path) -> Path:
+    """What a path in a manifest leads to."""
+    if not isinstance(path, str) or "\0" in path:
+        raise _not_a_manifest(file, f"{path!r} is no path")
+    return Path(os.path.realpath(folder / path))
+
+
+def _not_a_manifest(file: Path, why: str) -> FixError:
+    return FixError(f"{file}: not a manifest that cargo reads: {why[:100]}")

@@ -7,14 +7,18 @@ from pathlib import Path
 
 import pytest
 
+from sleepy.errors import FixError
 from sleepy.history.schema import Cycle, LearnedPair
 from sleepy.history.store import History
 from sleepy.koans.catalog import Catalog
 from sleepy.koans.leaks import LeakGuard
 from sleepy.koans.verification import problems
 from sleepy.learn import commits, slices
+from sleepy.learn.lessons import lessons
 from sleepy.learn.material import material
+from sleepy.rust import project
 from sleepy.rust.build import Build
+from sleepy.rust.crate import opened
 from sleepy.settings import Settings
 from sleepy.workshop import Workshop
 from tests.inbox.conftest import BROKEN, Crate, Sleepy, committed, git
@@ -173,6 +177,37 @@ def test_of_a_large_file_the_pair_shows_what_an_edit_of_the_region_would(worksho
     assert lesson.koan is None and "filler" not in lesson.broken and "filler" not in lesson.reply
     assert "impl Stack {" in lesson.broken and "entry(loud)" in lesson.broken and "entry(loud.clone())" in lesson.fixed
     assert "struct Stack" in lesson.chat[-1]["content"].split("Defined elsewhere:")[1]
+
+
+def test_what_a_build_script_left_in_the_copy_is_not_learnt(workshop: Workshop, crate: Crate, tmp_path: Path) -> None:
+    source = "mod other;\n\npub fn f() -> u8 {\n    let n = 0;\n    n += other::one();\n    n\n}\n"
+    root = crate("tiny", source)
+    (root / "src" / "other.rs").write_text("pub fn one() -> u8 {\n    1\n}\n")
+    (tmp_path / "secret.rs").write_text("pub fn one() -> u8 {\n    42\n}\n")
+    changes = {"src/lib.rs": (source.encode(), source.replace("let n", "let mut n").encode())}
+    with opened(project.locate(root), workshop.checker) as workspace:
+        errors = workspace.check().all_errors
+        (workspace.tree / "src" / "other.rs").unlink()
+        (workspace.tree / "src" / "other.rs").symlink_to(tmp_path / "secret.rs")
+        (lesson,) = lessons(workspace, errors, changes, workshop.router, workshop.checker, "A fix")
+    assert lesson.koan is not None and lesson.codes == ("E0384",)
+    assert "1\n" in lesson.koan.broken and "42" not in lesson.koan.broken
+
+
+def test_a_history_that_leads_out_of_its_repository_is_not_followed(
+    workshop: Workshop, crate: Crate, caplog: pytest.LogCaptureFixture
+) -> None:
+    other, root = crate("other", "pub fn one() -> u8 {\n    1\n}\n"), crate("tiny")
+    manifest = root / "Cargo.toml"
+    manifest.write_text(f'{manifest.read_text()}[dependencies]\nother = {{ path = "{other}" }}\n')
+    repository(root, BROKEN.replace("let n", "let mut n"))
+    with caplog.at_level("INFO", logger="sleepy"):
+        done = commits.walk(workshop, root)
+    assert (done.candidates, done.compiled) == (1, 0)
+    assert f"needs {other}, which is outside of the repository" in caplog.text
+    git(root, "config", "core.worktree", str(other))
+    with pytest.raises(FixError, match=r"git takes it for a part of .*/other \(core\.worktree\); unset that first"):
+        commits.walk(workshop, root)
 
 
 class _Bytes:

@@ -80,6 +80,63 @@ def test_paths_are_understood(write: Write) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "package = 1",
+        "workspace = 1",
+        'target = "x"',
+        "target.x = 1",
+        "dependencies = 1",
+        "patch = []",
+        "patch.crates-io = 1",
+        "replace = 1",
+        "dependencies.a.path = 1",
+        r'dependencies.a.path = "a\u0000b"',
+        r'package.workspace = "a\u0000b"',
+        "package.workspace = 1",
+        "workspace.members = 1",
+        "workspace.members = [1]",
+        r'workspace.members = ["a\u0000*/b"]',
+        f'workspace.members = ["{"*/" * 3000}"]',
+        f"x = {'[' * 3000}{']' * 3000}",
+    ],
+)
+def test_what_is_not_a_manifest_is_said_in_one_line(text: str, write: Write) -> None:
+    root = write({"Cargo.toml": text, "src/lib.rs": ""})
+    with pytest.raises(FixError, match=r"Cargo\.toml: .*not a manifest") as caught:
+        project.locate(root).folders()
+    assert len(str(caught.value).splitlines()) == 1
+
+
+def test_paths_that_cannot_be_are_not_there(write: Write) -> None:
+    long = "x" * 300
+    root = write({"Cargo.toml": manifest("c", f'[dependencies]\na.path = "{long}"\nb.path = "loop"\n')})
+    (root / "loop").symlink_to("loop")
+    (root / "long").symlink_to(long)
+    assert project.locate(root).folders() == [root]
+    with pytest.raises(UsageError, match="too many levels of symbolic links"):
+        project.locate(root / "loop")
+
+
+@pytest.mark.parametrize("where", ["/", "../none", "../package", "../nowhere"])
+def test_a_workspace_that_is_none_is_refused(where: str, write: Write) -> None:
+    root = write(
+        {
+            "c/Cargo.toml": manifest("c", f'workspace = "{where}"\n'),
+            "none/x": "",
+            "package/Cargo.toml": manifest("package"),
+            "d/Cargo.toml": manifest("d", '[dependencies]\nc = { path = "../c" }\n'),
+        }
+    )
+    with pytest.raises(
+        FixError, match=r"c/Cargo\.toml: its workspace, /.* has no Cargo\.toml with a \[workspace\] table"
+    ):
+        project.locate(root / "c")
+    with pytest.raises(FixError, match=r"c/Cargo\.toml: its workspace"):
+        project.locate(root / "d").folders()
+
+
+@pytest.mark.parametrize(
     ("path", "why"), [("nothing", "no such file"), ("notes.txt", "not Rust"), ("empty", "no Cargo.toml here or above")]
 )
 def test_what_cannot_be_compiled_is_refused(path: str, why: str, write: Write) -> None:
@@ -177,7 +234,7 @@ def test_a_vendored_dependency(write: Write, checker: Checker) -> None:
     config = f'[source.crates-io]\nreplace-with = "here"\n[source.here]\ndirectory = {json.dumps(str(VENDOR))}\n'
     root = write(
         {
-            "c/.cargo/config.toml": config,
+            ".cargo/config.toml": config,
             "c/Cargo.toml": manifest("c", '[dependencies]\nanyhow = "1"\n'),
             "c/src/lib.rs": "pub fn f() -> anyhow::Result<()> {\n    Ok(())\n}\n",
         }
@@ -215,7 +272,7 @@ def test_sources_come_from_the_nearest_configuration(write: Write, monkeypatch: 
             "home/config.toml": '[source.crates-io]\nreplace-with = "far"\n[registries.own]\nindex = "x"\ntoken = "secret"\n'
             '[build]\nrustc-wrapper = "sccache"\n',
             "above/.cargo/config.toml": '[source.crates-io]\nreplace-with = "near"\n[source.near]\ndirectory = "v"\n',
-            "above/v/x": "",
+            "above/v/x/.cargo-checksum.json": "{}",
             "above/c/Cargo.toml": manifest("c"),
         }
     )
@@ -227,6 +284,66 @@ def test_sources_come_from_the_nearest_configuration(write: Write, monkeypatch: 
         '"source"."near"."directory"="/vendor-0"',
         '"registries"."own"."index"="x"',
     }
+
+
+CHECKSUM = ".cargo-checksum.json"
+
+
+@pytest.mark.parametrize(
+    ("setting", "why"),
+    [
+        ("directory = '/'", "/ is no vendor folder"),
+        ("local-registry = '/'", "/ is no vendor folder"),
+        ("directory = 'empty'", "empty is no vendor folder"),
+        ("directory = 'mixed'", "mixed is no vendor folder"),
+        ("local-registry = 'vendor'", "vendor is no vendor folder"),
+        ("directory = 'nothing'", "is not there; run `cargo vendor` first"),
+        ('directory = "a\\u0000b"', "no path"),
+        ("directory = '../foreign'", r"/foreign is not in .*/c; name it in a configuration of your own"),
+        ("directory = 'linked'", r"/foreign is not in .*/c; name it in a configuration of your own"),
+        ("registry = 2020-01-01", "no value that cargo takes there"),
+        ("registry = nan", "no value that cargo takes there"),
+    ],
+)
+def test_a_crate_may_not_show_what_it_likes_to_its_programs(setting: str, why: str, write: Write) -> None:
+    root = write(
+        {
+            "c/.cargo/config.toml": f"[source.x]\n{setting}\n",
+            "c/empty/.hidden": "",
+            f"c/mixed/one/{CHECKSUM}": "{}",
+            "c/mixed/id_rsa": "",
+            f"c/vendor/one/{CHECKSUM}": "{}",
+            f"foreign/one/{CHECKSUM}": "{}",
+        }
+    )
+    (root / "c/linked").symlink_to(root / "foreign")
+    with pytest.raises(FixError, match=why) as caught:
+        sources.find(root / "c")
+    (line,) = str(caught.value).splitlines()
+    assert line.startswith(f'{root}/c/.cargo/config.toml: "source"."x"."')
+
+
+def test_vendor_folders_of_the_project_are_shown(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`cargo vendor` writes them in the workspace, or where the user says, e.g. beside it in the same repository."""
+    root = write(
+        {
+            "repo/.git/HEAD": "",
+            "repo/ws/.cargo/config.toml": "[source.v]\ndirectory = 'vendor'\n[source.w]\ndirectory = '../beside'\n"
+            "[source.l]\nlocal-registry = 'linked'\n",
+            f"repo/ws/vendor/one/{CHECKSUM}": "{}",
+            "repo/ws/vendor/.gitignore": "",
+            f"repo/beside/one/{CHECKSUM}": "{}",
+            "repo/local/index/o/n/one": "",
+            "repo/local/one-1.0.0.crate": "",
+            "home/config.toml": "[source.u]\ndirectory = 'anywhere'\n",
+            f"anywhere/one/{CHECKSUM}": "{}",
+        }
+    )
+    (root / "repo/ws/linked").symlink_to("../local")
+    monkeypatch.setenv("CARGO_HOME", str(root / "home"))
+    repo = root / "repo"
+    found = sources.find(repo / "ws")
+    assert found.vendored == (repo / "ws/vendor", repo / "beside", repo / "local", root / "anywhere")
 
 
 @pytest.mark.parametrize(
@@ -292,6 +409,68 @@ def test_what_is_no_file_is_not_copied(write: Write, checker: Checker) -> None:
             assert {path.name for path in workspace.tree.iterdir()} == {"Cargo.toml", "Cargo.lock", "src"}
 
 
+LINKS_THE_FILE = 'std::fs::remove_file("src/lib.rs").unwrap(); symlink("@/lib.rs", "src/lib.rs").unwrap();'
+LINKS_THE_FOLDER = 'std::fs::rename("src", "old").unwrap(); symlink("@", "src").unwrap();'
+MAKES_A_PIPE = """
+    std::fs::remove_file("src/lib.rs").unwrap();
+    std::process::Command::new("mkfifo").arg("src/lib.rs").status().unwrap();
+    std::process::exit(1); // the compiler would wait for somebody to write into it
+"""
+SCRIPTS = ["file", "folder", "pipe", "more"]
+ADDS_LINKS = 'symlink("@/lib.rs", "src/more.rs").unwrap(); symlink("@", "src/below").unwrap();'
+
+
+@contextmanager
+def tampered(script: str, write: Write, checker: Checker) -> Iterator[tuple[Workspace, Path]]:
+    """A crate whose build script ran, and the file outside that it is after."""
+    build = (
+        f"use std::os::unix::fs::symlink;\nfn main() {{\n    {script.replace('@', str(write({}) / 'outside'))}\n}}\n"
+    )
+    root = write(
+        {
+            "c/Cargo.toml": manifest("c"),
+            "c/build.rs": build,
+            "c/src/lib.rs": "pub fn f() {}\n",
+            "outside/lib.rs": "secret\n",
+        }
+    )
+    with opened(root / "c", checker) as workspace:
+        workspace.check()
+        yield workspace, root / "outside/lib.rs"
+
+
+@pytest.mark.parametrize("script", [LINKS_THE_FILE, LINKS_THE_FOLDER], ids=["file", "folder"])
+def test_nothing_is_written_through_links_of_a_build_script(script: str, write: Write, checker: Checker) -> None:
+    with tampered(script, write, checker) as (workspace, outside):
+        assert (workspace.tree / "src/lib.rs").resolve() == outside
+        with pytest.raises(FixError, match=r"c/src/lib\.rs: a build script or macro put something else in its place"):
+            workspace.write({"src/lib.rs": b"pub fn g() {}\n"})
+        assert outside.read_text() == "secret\n"
+        assert workspace.changed() == {}
+
+
+@pytest.mark.parametrize("script", [LINKS_THE_FILE, LINKS_THE_FOLDER, MAKES_A_PIPE, ADDS_LINKS], ids=SCRIPTS)
+def test_nothing_is_read_of_what_a_build_script_put_there(script: str, write: Write, checker: Checker) -> None:
+    with tampered(script, write, checker) as (workspace, outside):
+        assert workspace.files() == ["build.rs", "src/lib.rs"]
+        assert workspace.text("src/lib.rs") == "pub fn f() {}\n"
+        assert workspace.modules("src/lib.rs") == []
+        for name in ("src/more.rs", "src/below/lib.rs", str(outside)):
+            assert not workspace.owns(name)
+            with pytest.raises(FixError, match="no Rust file"):
+                workspace.read(name)
+        laid_out = write({}) / "laid out"
+        workspace.lay_out(laid_out)
+        assert (laid_out / "src/lib.rs").read_text() == "pub fn f() {}\n"
+        assert {path.name for path in laid_out.rglob("*")} == {"Cargo.toml", "build.rs", "src", "lib.rs"}
+
+
+def test_a_file_takes_the_place_of_a_pipe(write: Write, checker: Checker) -> None:
+    with tampered(MAKES_A_PIPE, write, checker) as (workspace, _):
+        workspace.write({"src/lib.rs": b"pub fn g() {}\n"})
+        assert (workspace.tree / "src/lib.rs").read_text() == "pub fn g() {}\n"
+
+
 def test_a_crate_that_is_too_large_is_refused_before_it_is_copied(
     write: Write, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -328,13 +507,16 @@ def test_lines_that_only_look_like_cargos_are_passed_over() -> None:
         {"reason": "compiler-message", "target": "lib", "package_id": "p", "message": {"level": "error", "message": "no"}},
         {**artifact, "target": {"kind": [7], "name": "c"}},
         {**artifact, "profile": "test", "executable": ["/bin/sh"]},
+        {**artifact, "profile": {"test": True}, "executable": "a\0b", "target": {"kind": ["bin"], "name": "c"}},
+        {**artifact, "target": {"kind": ["lib"], "name": "\ud800"}},
     ]  # fmt: skip
     lines = [
         *map(json.dumps, forged),
         "[1]",
         "{",
+        f'{{"a":{"[" * 100_000}',
         json.dumps({**artifact, "profile": {"test": True}, "executable": "x"}),
     ]
     report = cargo.read(Run(0, "\n".join(lines), "", 0.1), lambda name: name)
-    assert report.ok and report.reached == {Target("p", "lib", "c")}
+    assert report.ok and report.reached == {Target("p", "lib", "c"), Target("p", "bin", "c")}
     assert report.executables == {Target("p", "lib", "c"): "x"}

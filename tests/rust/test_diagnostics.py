@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 
@@ -64,3 +65,48 @@ def test_other_lines_are_skipped() -> None:
     ]
     assert diagnostics.codes(diagnostics.parse("\n".join(lines))) == ["E0001"]
     assert diagnostics.parse("") == []
+
+
+SPAN = {
+    "file_name": "src/lib.rs", "line_start": 1, "line_end": 1, "column_start": 1, "column_end": 2, "byte_start": 0, "byte_end": 1,
+    "is_primary": True, "label": "here", "text": [{"text": "x"}], "suggested_replacement": None, "suggestion_applicability": None,
+}  # fmt: skip
+GOOD: dict[str, Any] = {"level": "error", "message": "m", "code": {"code": "E0001"}, "spans": [SPAN], "children": []}
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        *({"file_name": name} for name in (5, None, [], "a\0b", "\ud800.rs")),
+        *({"label": label} for label in (5, [], "\udfff")),
+        *({name: number} for name in ("line_start", "byte_end") for number in (-1, 2**32, 1.5, "1", None)),
+        {"text": [{"text": []}]},
+        {"text": {"x": 1}},
+        {"suggested_replacement": []},
+        {"suggestion_applicability": {}},
+    ],
+)
+def test_spans_that_no_compiler_writes_are_skipped(forged: dict[str, Any]) -> None:
+    for spans in ({"spans": [{**SPAN, **forged}]}, {"children": [{**GOOD, "spans": [{**SPAN, **forged}]}]}):
+        assert diagnostics.parse(json.dumps({**GOOD, **spans})) == []
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        {"level": []}, {"message": "\ud800"}, {"code": 5}, {"code": {"code": []}}, {"rendered": 7}, {"spans": 5}, {"spans": "x"},
+        {"children": [5]},
+    ],
+)  # fmt: skip
+def test_messages_that_no_compiler_writes_are_skipped(forged: dict[str, Any]) -> None:
+    assert diagnostics.parse(json.dumps(GOOD)) and diagnostics.parse(json.dumps({**GOOD, **forged})) == []
+
+
+def test_messages_within_messages_are_not_followed_for_ever() -> None:
+    deep = json.dumps(GOOD)
+    for _ in range(200):
+        deep = json.dumps({**GOOD, "children": "@"}).replace('"@"', f"[{deep}]")
+    (found,) = diagnostics.parse(deep)
+    assert found.children and not found.children[0].children
+    assert Diagnostic.from_json(json.loads(json.dumps(found.to_json()))) == found and hash(found)
+    assert diagnostics.parse(f'{{"a":{"[" * 100_000}') == []

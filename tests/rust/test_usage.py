@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from sleepy.rust.keeper import usage
 
 MIB = 1 << 20
@@ -48,6 +50,21 @@ def test_disk_counts_files_folders_and_no_links(tmp_path: Path) -> None:
     (folder / "link").symlink_to(tmp_path / "outside")
     (folder / "up").symlink_to(tmp_path)
     assert 2 * MIB <= usage.disk([str(folder)], []) < 3 * MIB
+
+
+def test_a_closed_folder_is_opened_and_nothing_that_a_link_leads_to(tmp_path: Path) -> None:
+    """Between two looks the program may put a link in a folder's place, or in that of one above it."""
+    folder, outside = tmp_path / "folder", tmp_path / "outside"
+    for closed in (folder / "closed", outside / "below"):
+        closed.mkdir(parents=True, mode=0)
+    (folder / "link").symlink_to(outside)
+    usage._open_up(str(folder / "closed"))
+    with pytest.raises(NotADirectoryError):
+        usage._open_up(str(folder / "link"))
+    usage._open_up(str(folder / "link" / "below"))
+    assert (folder / "closed").stat().st_mode & 0o777 == 0o700
+    assert (outside / "below").stat().st_mode & 0o777 == 0
+    assert outside.stat().st_mode & 0o777 == 0o755
 
 
 def test_many_empty_files_are_something_too(tmp_path: Path) -> None:

@@ -40,7 +40,7 @@ def execute(job: Job, pipes: Pipes, supervisor: int) -> NoReturn:
         kernel.close_on_exec_from(3 if job.ruleset is not None else STATUS_FD + 1)
         _become(job, supervisor)
         os.execve(job.argv[0], job.argv, job.environment)
-    except OSError as error:
+    except (OSError, ValueError) as error:  # ValueError: an argument holds a null byte
         os.write(status, f"{error}\n".encode())
     os._exit(127)
 

@@ -72,7 +72,7 @@ def disk(folders: Iterable[str], processes: Iterable[Process], enough: float = m
 
 def _sizes(folders: list[str]) -> Iterator[int]:
     """Of every entry below `folders`; links are not followed."""
-    waiting = list(folders)
+    waiting = [os.path.realpath(folder) for folder in folders]
     while waiting:
         folder = waiting.pop()
         if len(folder) > _MAX_PATH:
@@ -91,9 +91,20 @@ def _listing(folder: str) -> os._ScandirIterator[str] | contextlib.nullcontext[t
         return os.scandir(folder)
     except PermissionError:  # closed by the program, to hide what it holds
         with contextlib.suppress(OSError):
-            os.chmod(folder, 0o700)
+            _open_up(folder)
             return os.scandir(folder)
     return contextlib.nullcontext(())
+
+
+def _open_up(folder: str) -> None:
+    """Let its owner into a folder, unless the program, which runs meanwhile, put a link in its place or on the way to it."""
+    place = os.open(folder, os.O_PATH | os.O_NOFOLLOW | os.O_DIRECTORY)
+    try:
+        itself = f"/proc/self/fd/{place}"
+        if os.readlink(itself) == folder:
+            os.chmod(itself, 0o700)
+    finally:
+        os.close(place)
 
 
 def _deleted_but_open(devices: set[int], processes: Iterable[Process]) -> int:

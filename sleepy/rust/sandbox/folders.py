@@ -22,6 +22,11 @@ def temporary() -> Iterator[Path]:
         remove(str(folder))
 
 
+def holds(folder: Path, name: str) -> bool:
+    """No link below a folder stands on the way to `name`, or in its place, so that the path leads nowhere else."""
+    return os.path.realpath(folder / name) == os.path.join(os.path.realpath(folder), name)
+
+
 def give(folder: Path, user: int) -> None:
     """Make a user the owner of a folder and of all in it, as deep as paths reach; links are not followed."""
     os.chown(folder, user, user)
