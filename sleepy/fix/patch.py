@@ -27,7 +27,9 @@ def unified(changes: Changes, prefix: str = "") -> str:
 def top_of(folder: Path) -> Path:
     """What the diff's names are relative to: the git work tree that holds `folder`, else `folder` itself."""
     with suppress(UsageError):
-        return Path(git.text(folder, "rev-parse", "--show-toplevel"))
+        top = Path(git.text(folder, "rev-parse", "--show-toplevel"))
+        if folder.resolve().is_relative_to(top.resolve()):  # core.worktree may name another place
+            return top
     return folder
 
 

@@ -224,11 +224,33 @@ def test_a_crate_with_optional_dependencies(tmp_path: Path) -> None:
         ('[workspace]\nmembers = ["a"]\n', "a workspace; name one of its crates"),
         ('[package]\nname = "p"\n[lib]\nproc-macro = true\n', "a procedural macro crate"),
         ('[package]\nname = "p"\nedition = "2019"\n', "edition = '2019': must be one of"),
+        ('[package]\nname = "p"\n[lib]\npath = "../../x.rs"\n', "x.rs lies outside of it"),
+        ("package = 1\n", "not a manifest that cargo reads"),
+        ("package = {}\n", "not a manifest that cargo reads"),
+        ('lib = "x"\n[package]\nname = "p"\n', "not a manifest that cargo reads"),
+        (f"a = {'[' * 9000}", "not valid TOML"),
     ],
 )
 def test_a_manifest_that_cannot_be_used(manifest: str, said: str, checker: Checker, tmp_path: Path) -> None:
-    folder = crate(tmp_path / "my")
+    folder = crate(tmp_path / "my" / "own")
+    (tmp_path / "x.rs").write_text("pub fn secret() {}\n")
     (folder / "Cargo.toml").write_text(manifest)
+    fails(checker, tmp_path, folder, said)
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        ("{}/x.rs", "x.rs lies outside of it"),
+        ("link.rs", "link.rs lies outside of it"),
+        ("lib.rs", "a module of itself"),
+    ],
+)
+def test_a_module_that_is_none_of_the_crates(path: str, said: str, checker: Checker, tmp_path: Path) -> None:
+    """Behind `cfg` it would never be compiled, so that cargo says nothing."""
+    (tmp_path / "x.rs").write_text("pub fn secret() {}\n")
+    folder = crate(tmp_path / "my", src__lib=f'#[cfg(any())]\n#[path = "{path.format(tmp_path)}"]\nmod x;\n')
+    (folder / "src" / "link.rs").symlink_to(tmp_path / "x.rs")
     fails(checker, tmp_path, folder, said)
 
 

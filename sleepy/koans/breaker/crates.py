@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections.abc import Collection
@@ -39,10 +40,12 @@ class Crate:
     """src/lib.rs or src/main.rs."""
     tests: tuple[Path, ...]
     """Integration tests."""
+    folder: Path
+    """Its own; modules outside of it are refused."""
 
     def source(self) -> str:
         """All modules in one file, unit tests in their places. Raises KoanError, naming file and line."""
-        return flatten(self.root, self.root.parent)
+        return flatten(self.root, self.root.parent, self.folder)
 
     def integration(self, taken: Collection[str] = ()) -> list[str]:
         """Each integration test as a module for the end of that file, under a name that is not `taken` there."""
@@ -52,7 +55,7 @@ class Crate:
         name = path.stem.replace("-", "_")
         while name in taken:
             name += "_tests"
-        body = _CRATE.sub(f"crate::{name}", flatten(path, path.parent))
+        body = _CRATE.sub(f"crate::{name}", flatten(path, path.parent, self.folder))
         return f"#[cfg(test)]\nmod {name} {{\n{body}\n}}"
 
 
@@ -67,7 +70,13 @@ def available() -> frozenset[str]:
 def read(folder: Path) -> Crate:
     """The crate in a folder. Raises KoanError when it cannot be broken here, saying why."""
     manifest = folder / "Cargo.toml"
-    data = _toml(manifest)
+    try:
+        return _read(folder, manifest, _toml(manifest))
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise KoanError(f"{manifest}: not a manifest that cargo reads: {error}") from None
+
+
+def _read(folder: Path, manifest: Path, data: dict[str, Any]) -> Crate:
     package = data.get("package")
     if package is None:
         raise KoanError(f"{manifest}: a workspace; name one of its crates instead")
@@ -81,11 +90,18 @@ def read(folder: Path) -> Crate:
         raise KoanError(f"{folder}: neither src/lib.rs nor src/main.rs; name a crate with one of them")
     name = library.get("name", package["name"]).replace("-", "_")
     tests = sorted((folder / "tests").glob("*.rs")) if root.name != "main.rs" else []
-    return Crate(name, _edition(package, folder), _dependencies(data, manifest), root, tuple(tests))
+    return Crate(name, _edition(package, folder), _dependencies(data, manifest), root, tuple(tests), folder)
 
 
-def flatten(file: Path, folder: Path) -> str:
-    """A source file with its modules, which lie in `folder`, put in. Raises KoanError, naming file and line."""
+def flatten(file: Path, folder: Path, within: Path, above: tuple[Path, ...] = ()) -> str:
+    """A source file with its modules, which lie in `folder`, put in. Raises KoanError, naming file and line.
+
+    `within`: what all of them must lie in; `above`: the files that it is a module of.
+    """
+    if file in above:
+        raise KoanError(f"{file}: a module of itself; such a crate is not taken")
+    if not Path(os.path.realpath(file)).is_relative_to(os.path.realpath(within)):
+        raise KoanError(f"{within}: its module {file} lies outside of it; such a crate is not taken")
     source = read_source(file)
     edits = []
     for node, inside in _modules(syntax.root(source), folder):
@@ -93,7 +109,7 @@ def flatten(file: Path, folder: Path) -> str:
         target = _file_of(node, name, inside, file)
         own = target.parent if target.name == "mod.rs" else target.parent / target.stem
         semicolon = node.children[-1]
-        inner = flatten(target, own)
+        inner = flatten(target, own, within, (*above, file))
         edits.append(Edit(semicolon.start_byte, semicolon.end_byte, f" {{\n{inner}\n}}"))
         edits += [
             Edit(attribute.start_byte, attribute.end_byte)
@@ -153,7 +169,7 @@ def _file_of(node: tree_sitter.Node, name: str, folder: Path, file: Path) -> Pat
 def _toml(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text())
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
         raise KoanError(f"{path}: not valid TOML: {error}") from None
     except OSError as error:
         raise KoanError(f"{path}: cannot be read: {error.strerror}") from None
