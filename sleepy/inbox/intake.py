@@ -152,7 +152,7 @@ def account(error: Exception) -> str:
 
 
 def _about(path: Path, error: Exception) -> str:
-    return account(error) if isinstance(error, SleepyError) else f"{path}: {account(error)}"
+    return account(error) if isinstance(error, SleepyError) else one_line(f"{path}: {account(error)}", 2 * _ACCOUNT)
 
 
 def _meant(found: Project) -> Path:

@@ -126,12 +126,13 @@ def test_a_defect_that_one_crate_brings_out_ends_that_one_alone(
 
     def odd(mender: Mender, item: InboxItem, cycle: int | None) -> InboxItem:
         if item.name == "odd":
-            raise ValueError(f"two lines\nof {NOT_UTF8}")
+            raise ValueError("two lines\nof a defect")
         return mend(mender, item, cycle)
 
     monkeypatch.setattr(work, "_mend", odd)
     assert [item.state for item in work.work(workshop)] == ["failed", "fixed"]
-    assert history.inbox_item(1).detail == "ValueError: two lines of caf\N{REPLACEMENT CHARACTER}.rs"
+    assert history.inbox_item(1).detail == "ValueError: two lines of a defect"
+    assert intake.account(ValueError(f"of\n{NOT_UTF8}")) == "ValueError: of caf\N{REPLACEMENT CHARACTER}.rs"
     (record,) = warnings.records
     assert record.exc_info is not None and record.exc_info[0] is ValueError
     assert list((workshop.settings.state / "inbox").iterdir()) == [], "its copy is gone"
