@@ -177,10 +177,13 @@ def _new(version: BankVersion, champion: BankVersion | None) -> list[str]:
 
 
 def _baseline(workshop: Workshop, candidate: BankVersion) -> BankVersion | None:
-    """The champion; its predecessor when the candidate was promoted already and the gate was cut short after that."""
-    champion = workshop.champion()
-    promoted_before = champion is not None and number(champion.version) >= number(candidate.version)
-    if not promoted_before:
+    """The champion; its predecessor when the candidate was promoted already and the gate was cut short after that.
+
+    What was made the champion by command (an imported version, say) is no candidate, however new it is.
+    """
+    champion, move = workshop.champion(), workshop.history.last_move()
+    by_command = champion and move and move.kind == "rolled_back" and move.to_version == champion.version
+    if champion is None or by_command or number(champion.version) < number(candidate.version):
         return champion
     return workshop.bank.load(candidate.parent, workshop.model.sha256) if candidate.parent else None
 

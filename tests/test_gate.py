@@ -12,7 +12,7 @@ import pytest
 from sleepy import gate
 from sleepy.gate import compare, refusals, worse
 from sleepy.history import query
-from sleepy.history.schema import Cycle, Evaluation, EvaluationResult
+from sleepy.history.schema import Cycle, Evaluation, EvaluationResult, Promotion
 from sleepy.history.store import History
 from sleepy.koans.exam import Exam
 from sleepy.settings import Settings
@@ -234,3 +234,12 @@ def test_what_is_worse_after_the_refusals_is_not_promoted(desk: Desk, monkeypatc
     decision = desk.decide({"f_hash": True}, NONE)
     assert not decision.promoted and desk.bank.champion() is None
     assert decision.reason.endswith("; move passes 0 of 2 held-out programs, before 1")
+
+
+def test_what_was_made_the_champion_by_command_is_no_candidate(desk: Desk) -> None:
+    """A version that was imported between night and gate has a higher number than the candidate."""
+    candidate, imported = (desk.bank.load(str(desk.decide({"f_hash": True}, NONE).version), "5" * 64) for _ in range(2))
+    desk.workshop.champion = lambda: imported
+    assert gate._baseline(desk.workshop, candidate) is None, "promoted by this gate, which was cut short"
+    desk.history.record_promotion(Promotion(kind="rolled_back", from_version="v0001", to_version=imported.version))
+    assert gate._baseline(desk.workshop, candidate) is imported

@@ -122,11 +122,16 @@ class History(Database):
         """Add a decision about the champion."""
         return self._add(promotion)
 
-    def last_champion(self) -> str | None:
-        """The champion according to the decisions recorded here; None is the base model."""
-        moves = select(Promotion.to_version).where(Promotion.kind != "rejected")
+    def last_move(self) -> Promotion | None:
+        """The last decision recorded here that changed the champion."""
+        moves = select(Promotion).where(Promotion.kind != "rejected")
         with self._read() as session:
             return session.scalars(moves.order_by(Promotion.id.desc()).limit(1)).first()
+
+    def last_champion(self) -> str | None:
+        """The champion according to the decisions recorded here; None is the base model."""
+        move = self.last_move()
+        return move.to_version if move else None
 
     def record_cell(self, cell: ExperimentCell) -> ExperimentCell:
         """Add a finished cell of an experiment."""
