@@ -106,7 +106,7 @@ class Checker:
     def built(self, program: str, tests: str, build: Build = PLAIN) -> Iterator[Callable[[list[str]], Tests]]:
         """Compile `program` followed by `tests`: a function that runs them with arguments for the test binary."""
         argv = [RUSTC, *_common(build.edition), *self._externs(build), "--test", "-Awarnings", "-Cdebuginfo=0"]
-        argv += [f"-Clinker={self.toolchain.linker}", "-o", "tests", "program.rs"]
+        argv += [*self.toolchain.linking(TOOLCHAIN), "-o", "tests", "program.rs"]
         with _folder(f"{program}\n{tests}") as work:
             compiled = self._compile(argv, work, build)
             if compiled.ok:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 from dataclasses import dataclass
@@ -22,8 +23,21 @@ class Toolchain:
     version: str
     """What `rustc --version` prints, e.g. "rustc 1.95.0 (59807616e 2026-04-14)"."""
     linker: Path
-    """The C compiler that links test binaries. rustc 1.90 and newer link by their own lld where it is called cc, in two thirds
-    of the time; under the name that cc is a link to they do not."""
+    """The C compiler that links test binaries."""
+    lld: str | None = None
+    """The folder of rustc's own lld below the sysroot, where rustc links with that by default."""
+
+    def linking(self, sysroot: str) -> list[str]:
+        """Options for linking a small program, to a rustc that sees its sysroot there.
+
+        With its own lld, which takes two thirds of the time; rustc takes it by itself only where the linker's name is cc. In one
+        thread: those that it starts on a machine of sixteen cores do not fit under the sandbox's limit on memory.
+        """
+        options = [f"-Clinker={self.linker}"]
+        if self.lld:
+            words = (f"-B{sysroot}/{self.lld}", "-fuse-ld=lld", "-Wl,--threads=1")
+            options += [f"-Clink-arg={word}" for word in words]
+        return options
 
 
 def find() -> Toolchain:
@@ -43,7 +57,8 @@ def find() -> Toolchain:
     done = subprocess.run([sysroot / "bin" / "rustc", "--version"], capture_output=True, text=True, check=False)
     if done.returncode != 0:
         raise ToolchainError(f"{sysroot}/bin/rustc: does not run: {_last_line(done.stderr)}; {INSTALL_HINT}")
-    return Toolchain(sysroot, done.stdout.strip(), _inside(Path(linker)))
+    version = done.stdout.strip()
+    return Toolchain(sysroot, version, Path(linker).resolve(), _lld(sysroot, version))
 
 
 def _sysroot(rustc: Path) -> Path:
@@ -68,9 +83,12 @@ def _sysroot(rustc: Path) -> Path:
     raise ToolchainError(f"{rustc}: does not run: {reason}; {INSTALL_HINT}")
 
 
-def _inside(linker: Path) -> Path:
-    """By its name, or, where the sandbox does not hold that, the program that it stands for."""
-    return linker if linker.is_relative_to("/usr") else linker.resolve()
+def _lld(sysroot: Path, version: str) -> str | None:
+    """By default since 1.90 on x86-64 Linux, so that the C compilers there take it."""
+    folder = "lib/rustlib/x86_64-unknown-linux-gnu/bin/gcc-ld"
+    number = re.match(r"rustc (\d+)\.(\d+)", version)
+    is_new = number is not None and (int(number[1]), int(number[2])) >= (1, 90)
+    return folder if is_new and (sysroot / folder / "ld.lld").is_file() else None
 
 
 def _last_line(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,11 +20,16 @@ def test_it_finds_the_real_binaries(found: Toolchain) -> None:
     assert found.linker.is_file()
 
 
-def test_a_linker_that_the_sandbox_would_not_find_by_its_name(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    assert toolchain.find().linker.name == "cc", "by this name rustc links with its own lld"
-    (tmp_path / "cc").symlink_to("/usr/bin/cc")
-    monkeypatch.setenv("PATH", str(tmp_path), prepend=":")
-    assert toolchain.find().linker == (tmp_path / "cc").resolve()
+def test_rustcs_own_lld_links_where_rustc_would_take_it_by_itself(found: Toolchain, tmp_path: Path) -> None:
+    folder = "lib/rustlib/x86_64-unknown-linux-gnu/bin/gcc-ld"
+    (tmp_path / folder).mkdir(parents=True)
+    assert toolchain._lld(tmp_path, "rustc 1.95.0 (59807616e 2026-04-14)") is None, "it is not there"
+    (tmp_path / folder / "ld.lld").touch()
+    for version, lld in (("rustc 1.89.0", None), ("rustc 1.90.0", folder), ("rustc 2.0.0-nightly", folder), ("", None)):
+        assert toolchain._lld(tmp_path, version) == lld
+    assert replace(found, lld=None).linking("/toolchain") == [f"-Clinker={found.linker}"]
+    own = replace(found, lld=folder).linking("/toolchain")
+    assert own[1:] == [f"-Clink-arg=-B/toolchain/{folder}", "-Clink-arg=-fuse-ld=lld", "-Clink-arg=-Wl,--threads=1"]
 
 
 @pytest.mark.parametrize("missing", ["rustc", "cargo", "cc"])

@@ -26,7 +26,7 @@ def check(sandbox: Sandbox, work: Path) -> None:
     if not first.ok:
         raise SandboxError(f"{name}: /usr/bin/true does not run in the sandbox: {_reason(first)}")
     (work / "probe.rs").write_bytes(_PROBE.read_bytes())
-    rustc = [f"{TOOLCHAIN}/bin/rustc", "--edition", "2021", f"-Clinker={sandbox.toolchain.linker}", "-Awarnings"]
+    rustc = [f"{TOOLCHAIN}/bin/rustc", "--edition", "2021", *sandbox.toolchain.linking(TOOLCHAIN), "-Awarnings"]
     compiled = sandbox.run([*rustc, "-Cdebuginfo=0", "probe.rs"], work, wall_s=_WALL_S, writable=True)
     if not compiled.ok:
         raise SandboxError(
