@@ -35,7 +35,7 @@ class Toolchain:
         """
         options = [f"-Clinker={self.linker}"]
         if self.lld:
-            words = (f"-B{sysroot}/{self.lld}", "-fuse-ld=lld", "-Wl,--threads=1")
+            words = ("-B", f"{sysroot}/{self.lld}", "-fuse-ld=lld", "-Wl,--threads=1")
             options += [f"-Clink-arg={word}" for word in words]
         return options
 

@@ -396,6 +396,7 @@ for word; do
     shift
     case "$word" in
         /toolchain/*) word={checker.toolchain.sysroot}/${{word#/toolchain/}} ;;
+        *=/toolchain/*) word=${{word%%=*}}={checker.toolchain.sysroot}/${{word#*=/toolchain/}} ;;
         {WORK}/*) word=./${{word#{WORK}/}} ;;
     esac
     set -- "$@" "$word"

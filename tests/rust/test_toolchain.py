@@ -29,7 +29,8 @@ def test_rustcs_own_lld_links_where_rustc_would_take_it_by_itself(found: Toolcha
         assert toolchain._lld(tmp_path, version) == lld
     assert replace(found, lld=None).linking("/toolchain") == [f"-Clinker={found.linker}"]
     own = replace(found, lld=folder).linking("/toolchain")
-    assert own[1:] == [f"-Clink-arg=-B/toolchain/{folder}", "-Clink-arg=-fuse-ld=lld", "-Clink-arg=-Wl,--threads=1"]
+    words = ["-B", f"/toolchain/{folder}", "-fuse-ld=lld", "-Wl,--threads=1"]
+    assert own[1:] == [f"-Clink-arg={word}" for word in words]
 
 
 @pytest.mark.parametrize("missing", ["rustc", "cargo", "cc"])
