@@ -21,6 +21,7 @@ from sleepy import audit, configuration, control, cycle, holds, locks, log, sche
 from sleepy.child import Child
 from sleepy.clock import Alarm
 from sleepy.errors import SleepyError, UsageError
+from sleepy.failures import Failures
 from sleepy.history.schema import Cycle
 from sleepy.inbox import intake
 from sleepy.notify import Notifier
@@ -35,7 +36,6 @@ LOOK_S = 60.0
 """What is due is worked out at least this often."""
 TICK_S = 2.0
 """The control files are looked at this often."""
-RETRY_MOST_S = 3600.0
 REPORT_S = 5.0
 """Progress is written to the state directory at most this often."""
 
@@ -64,7 +64,7 @@ class Supervisor:
         self.state: State = "starting"
         self.doing = "checking the database, the bank and the sandbox"
         self.next: schedule.Step | None = None
-        self.failures, self.failure, self.retry_at = 0, "", 0.0
+        self.failures = Failures()
         self.arguments: list[str] = []
         """Global options of the children."""
         self._cycle: Cycle | None = None
@@ -145,8 +145,8 @@ class Supervisor:
             self._look_at = 0.0
         if (stamp := self.control.trigger_stamp()) != self._trigger_seen:
             self._trigger_seen = stamp
-            self._look_at = self.retry_at = 0.0
-        if time.monotonic() < max(self._look_at, self.retry_at):
+            self._look_at = self.failures.retry_at = 0.0
+        if time.monotonic() < max(self._look_at, self.failures.retry_at):
             return None
         self._look_at = time.monotonic() + LOOK_S
         try:
@@ -282,30 +282,27 @@ class Supervisor:
                 cycle.advanced(self.workshop, self._cycle)
         except SleepyError as error:
             self._failed(str(error))
-            if self._cycle is not None and self.failures >= self.settings.schedule.give_up_after:
+            if self._cycle is not None and self.failures.count >= self.settings.schedule.give_up_after:
                 self._give_up(self._cycle)
         else:
-            self.failures, self.failure, self.retry_at = 0, "", 0.0
+            self.failures.clear()
 
     def _give_up(self, current: Cycle) -> None:
         """End a cycle that does not get on, so that the next one can begin; what it had finished stays in the history."""
-        reason = f"given up after {self.failures} failures: {self.failure}"
+        reason = f"given up after {self.failures.count} failures: {self.failures.reason}"
         try:
             self.workshop.history.finish_cycle(current.id, "failed", decision="none", summary={"reason": reason})
         except SleepyError as error:
             _log.error("cycle %d is not given up: %s", current.id, error)
             return
         _log.error("cycle %d is %s", current.id, reason)
-        self.failures, self.failure, self.retry_at = 0, "", 0.0
+        self.failures.clear()
 
     def _failed(self, reason: str) -> None:
-        self.failures += 1
-        self.failure = reason
-        wait = min(self.settings.schedule.retry_s * 2 ** min(self.failures - 1, 20), RETRY_MOST_S)
-        self.retry_at = time.monotonic() + wait
-        _log.error("%s; failure %d in a row, tried again in %.0f s", reason, self.failures, wait)
+        wait = self.failures.add(reason, self.settings.schedule.retry_s)
+        _log.error("%s; failure %d in a row, tried again in %.0f s", reason, self.failures.count, wait)
         then = self._local(datetime.now(timezone.utc) + timedelta(seconds=wait))
-        self._rest("retrying", f"retrying {then}, failure {self.failures} in a row: {reason}")
+        self._rest("retrying", f"retrying {then}, failure {self.failures.count} in a row: {reason}")
 
     # Clock, settings, and what others are told.
 
@@ -339,7 +336,7 @@ class Supervisor:
             log.configure(new.log.level)
             _log.info("settings read again: day %s, night %s (%s)", *self._hours())
         self._alarm.set(self.windows)
-        self._look_at = self.retry_at = 0.0
+        self._look_at = self.failures.retry_at = 0.0
         self._has_model = False
         self.notifier.ready()
 
@@ -390,8 +387,8 @@ class Supervisor:
             "hold": self._hold,
             "child": child and child.described(),
             "progress": child and {"text": child.text, "at": child.progress_at},
-            "failures": self.failures,
-            "failure": self.failure or None,
+            "failures": self.failures.count,
+            "failure": self.failures.reason or None,
         }
 
     def _hours(self) -> tuple[str, str, str]:

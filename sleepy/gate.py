@@ -118,7 +118,7 @@ def run(workshop: Workshop, cycle: Cycle, candidate: str) -> Decision:
         version = _without(workshop, version, champion, refused)
         frozen, *drills = examined(workshop, cycle, champion, version, exams)
     decision = _decided(workshop, version, refused, frozen, drills)
-    if decision.promoted and not workshop.bank.promote(version.version, instead_of=in_use):
+    if decision.promoted and not workshop.bank.replace(in_use, version.version):
         now = workshop.bank.champion() or "the base model"
         why = f"{now} took the champion's place meanwhile, with which it was not compared"
         decision = replace(decision, promoted=False, version=None, reason=f"{decision.reason}; {why}")

@@ -13,21 +13,9 @@ import os
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 
-
-class Section(BaseModel):
-    """A table of the TOML file. Unknown keys are errors; values are immutable once read; "" unsets what is unset by default."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
-
-    @model_validator(mode="before")
-    @classmethod
-    def _unset(cls, values: Any) -> Any:
-        unset = {name for name, field in cls.model_fields.items() if field.default is None}
-        if not isinstance(values, dict):
-            return values
-        return {name: None if value == "" and name in unset else value for name, value in values.items()}
+from sleepy.section import Section
 
 
 class ModelSettings(Section):
@@ -122,7 +110,7 @@ class ServerSettings(Section):
     """A request is repeated so often, after a growing pause, when the connection fails or the server is busy (429) or ill (5xx)."""
     max_new_tokens: int = Field(default=1024, ge=16)
     """Longest reply, in tokens."""
-    parameters: dict[str, Any] = {}
+    parameters: dict[str, Any] = Field(default_factory=dict)
     """More fields of every request, such as reasoning_effort or top_k, with their values."""
     max_tasks: int = Field(default=10, ge=0)
     """Problems put to a teacher per cycle (outside of cycles: in 24 hours)."""

@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
 from statistics import median
-from types import EllipsisType, MappingProxyType
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from pydantic import ValidationError
@@ -250,22 +250,28 @@ class Bank:
             sync(self.root)
         return version
 
-    def promote(self, version: str, instead_of: str | EllipsisType | None = ...) -> bool:
-        """Make a version the champion, once all its files match their hashes; else BankError.
-
-        `instead_of`: only if this one (None: none) is the champion still; returns whether it was.
-        """
+    def promote(self, version: str) -> None:
+        """Make a version the champion, once all its files match their hashes; else BankError."""
         self.verify(version)
         with self._writing():
-            if instead_of is not ... and self.champion() != instead_of:
+            self._link(version)
+
+    def replace(self, champion: str | None, version: str) -> bool:
+        """The same, only if this one (None: none) is the champion still; whether it was."""
+        self.verify(version)
+        with self._writing():
+            if self.champion() != champion:
                 return False
-            temporary = self.root / f"{_TEMPORARY}champion"
-            temporary.symlink_to(version)
-            faults.point("bank: before promotion")
-            temporary.replace(self.root / "champion")
-            sync(self.root)
-            faults.point("bank: after promotion")
+            self._link(version)
         return True
+
+    def _link(self, version: str) -> None:
+        temporary = self.root / f"{_TEMPORARY}champion"
+        temporary.symlink_to(version)
+        faults.point("bank: before promotion")
+        temporary.replace(self.root / "champion")
+        sync(self.root)
+        faults.point("bank: after promotion")
 
     def rollback(self, version: str | None = None) -> str:
         """Make another version (default: the champion's parent) the champion. BankError if there is none, or corrupt."""

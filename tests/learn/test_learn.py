@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -243,7 +244,16 @@ def test_the_lesson_of_a_night(
             ]
         )  # fmt: skip
     cycle = history.start_cycle(Cycle(model="none", settings=""))
+    asked: list[int] = []
+    choose = night.curriculum.choose
+
+    def counted(koans: Any, records: Any, count: int, *words: Any) -> Any:
+        asked.append(count)
+        return choose(koans, records, count, *words)
+
+    monkeypatch.setattr(night.curriculum, "choose", counted)
     lesson = night.lesson(workshop, cycle, "missing_mut")
+    assert asked == [workshop.settings.night.examples - 2], "what was taught leaves so much room"
     assert [bytes(example.tokens) for example in lesson.examples] == [b"x" * 10 + b"mended\0"]
     assert (lesson.dropped, lesson.too_long) == (0, 1)
     assert night.lesson(workshop, cycle, "use_after_move").examples == []

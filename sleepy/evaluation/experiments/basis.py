@@ -49,7 +49,8 @@ class OnBases:
         found = [*targets, *others][: self.lab.families]
         if len(targets) < self.target_count or len(found) <= self.target_count:
             raise UsageError(
-                f"experiment {self.name}: needs more than {self.target_count} families; there are {len(found)}"
+                f"experiment {self.name}: needs more than {self.target_count} families; there are {len(found)}, "
+                f"{len(targets)} of them with {HELD_OUT} programs that the gate holds out"
             )
         return found
 

@@ -63,10 +63,10 @@ class Lesson:
     """The same as examples, with the wanted replies."""
 
 
-def lesson(lab: Lab, pattern: str, held_out: int = 0) -> Lesson:
-    """Verified practice of a pattern; nothing near to a koan of an exam gets through. The last `held_out` stay out of it."""
+def lesson(lab: Lab, pattern: str) -> Lesson:
+    """Verified practice of a pattern; nothing near to a koan of an exam gets through. Nothing is held out of it."""
     practice = practice_of(lab.workshop, pattern, LeakGuard(lab.workshop.catalog.exam_koans()))
-    return _lesson(lab, pattern, practice, held_out)
+    return _lesson(lab, pattern, practice, 0, ())
 
 
 def family_lesson(lab: Lab, family: str, held_out: int = 0) -> Lesson:
@@ -158,20 +158,18 @@ def narrow_families(lab: Lab, fewest: int) -> list[str]:
     return sorted((name for name in FAMILIES if there[name] >= fewest), key=lambda name: len(codes[name]))
 
 
-def _lesson(lab: Lab, name: str, practice: Practice, held_out: int, aside: Collection[str] | None = None) -> Lesson:
-    """`aside`: programs that what is held out is made of, and nothing else; those that come, where none are named."""
+def _lesson(lab: Lab, name: str, practice: Practice, held_out: int, aside: Collection[str]) -> Lesson:
+    """`aside`: programs that what is held out is made of, and nothing else."""
     workshop = lab.workshop
     night, training = workshop.settings.night, workshop.settings.training
     errors = practice.errors
-    there = practice.koans if aside is None else [koan for koan in practice.koans if koan.original in aside]
+    there = [koan for koan in practice.koans if koan.original in aside]
     if len(practice.koans) <= held_out or len(there) < held_out:
         raise SleepyError(
             f"{name}: {len(practice.koans)} practice koans, {len(there)} that may be held out; more than {held_out} are needed; "
             "see `sleepy koans stats`"
         )
     kept = curriculum.choose(there, {}, held_out, 0, lab.seed, errors) if held_out else []
-    if aside is None:
-        aside = {koan.original for koan in kept}
     rest = [koan for koan in practice.koans if koan.original not in aside]
     if not rest:
         raise SleepyError(
@@ -189,10 +187,13 @@ def lessons(lab: Lab, count: int, held_out: int, fewest: int = 1) -> list[Lesson
     """Lessons of the first `count` patterns that have practice for `held_out` and `fewest` to train on, in the router's order;
     of all of them if there are fewer."""
     guard = LeakGuard(lab.workshop.catalog.exam_koans())
-    there = {pattern: practice_of(lab.workshop, pattern, guard) for pattern in lab.workshop.router.names}
-    left = {pattern: practice for pattern, practice in there.items() if len(practice.koans) >= held_out + fewest}
+    waiting = iter(lab.workshop.router.names)
+    chosen: dict[str, Practice] = {}
     while True:
-        chosen = dict(list(left.items())[:count])
+        while len(chosen) < count and (pattern := next(waiting, None)) is not None:
+            practice = practice_of(lab.workshop, pattern, guard)
+            if len(practice.koans) >= held_out + fewest:
+                chosen[pattern] = practice
         aside = _aside(lab, chosen, held_out)
         few = [
             pattern
@@ -203,7 +204,7 @@ def lessons(lab: Lab, count: int, held_out: int, fewest: int = 1) -> list[Lesson
             return [_lesson(lab, pattern, practice, held_out, aside) for pattern, practice in chosen.items()]
         for pattern in few:
             _log.info("%s: left out, too much of its practice is of programs that are held out", pattern)
-            del left[pattern]
+            del chosen[pattern]
 
 
 def mixed(lessons: Sequence[Lesson]) -> tuple[Any, ...]:
