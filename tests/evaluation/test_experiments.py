@@ -16,6 +16,7 @@ from sleepy.errors import SleepyError, UsageError
 from sleepy.evaluation.experiments import (
     basis,
     bootstrapping,
+    carried,
     commands,
     core,
     leave_one_out,
@@ -65,6 +66,12 @@ class Squares:
         return {"square": n * n}
 
 
+class Trained(Squares):
+    """The same, of something that trains."""
+
+    trains = True
+
+
 def bench(history: History, **changes: Any) -> Any:
     material = {"practice": "0123", "families": None}
     material |= {name: changes.pop(name) for name in material.keys() & changes.keys()}
@@ -95,15 +102,57 @@ def test_other_conditions_share_nothing(history: History, condition: str) -> Non
 
 @pytest.mark.parametrize("changed", [{"practice": "4567"}, {"families": 9}])
 def test_what_is_trained_depends_on_the_practice_there_is(history: History, changed: dict[str, Any]) -> None:
-    class Trained(Squares):
-        trains = True
-
     first = core.run(Trained(), bench(history))
     assert core.run(Trained(), bench(history)).reused == 5
     other = core.run(Trained(), bench(history, **changed))
     assert (other.reused, other.results) == (0, first.results), "the keys are the same to whoever concludes"
     core.run(Squares(), bench(history, seed=1))
     assert core.run(Squares(), bench(history, seed=1, **changed)).reused == 5
+
+
+def test_cells_that_were_worked_out_elsewhere_are_taken(history: History, tmp_path: Path) -> None:
+    here = bench(history)
+    with pytest.raises(SystemExit):
+        core.run(Trained(dies_at=2), here)
+    elsewhere = History.open(f"sqlite:///{tmp_path}/elsewhere.db")
+    whole = core.run(Trained(), bench(elsewhere))
+    file = output.write(whole, "squares", CONDITIONS, tmp_path, options={"practice": "0123"})[1]
+    assert carried.take(file, Trained(), here) == 3, "two were there"
+    assert carried.take(file, Trained(), here) == 0
+    again = Trained()
+    run = core.run(again, here)
+    assert (again.done, run.reused, run.results) == ([], 5, whole.results)
+    assert run.seconds["square 4"] == whole.seconds["square 4"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"settings": "other"}, "settings is feedface there and other here"),
+        ({"model_sha256": "45"}, "model_sha256 is 0123 there and 45 here"),
+        ({"exam_hash": "1f"}, "exam_hash is 0f there and 1f here"),
+        ({"seed": 7}, "seed is 0 there and 7 here"),
+        ({"practice": "4567"}, "practice is 0123 there and 4567 here"),
+        ({"families": 9}, "families is not named there and 9 here"),
+    ],
+)
+def test_cells_of_other_conditions_are_refused(
+    history: History, tmp_path: Path, changes: dict[str, Any], said: str
+) -> None:
+    run = core.run(Trained(), bench(history))
+    file = output.write(run, "squares", CONDITIONS, tmp_path, options={"practice": "0123", "families": None})[1]
+    with pytest.raises(UsageError, match=f"^--from {file}: {said}; take what was made under the same$"):
+        carried.take(file, Trained(), bench(history, **changes))
+
+
+def test_a_file_that_holds_no_cells_is_refused_in_one_line(history: History, tmp_path: Path) -> None:
+    file = tmp_path / "squares.json"
+    with pytest.raises(UsageError, match=f"^--from {file}: No such file or directory$"):
+        carried.take(file, Squares(), bench(history))
+    for text in ("", "[1]", "{}", '{"results": {"square 1": 1}, "seconds": {}}', "\xff"):
+        file.write_bytes(text.encode("latin-1"))
+        with pytest.raises(UsageError, match=f"^--from {file}: not what `sleepy experiment` writes as NAME.json$"):
+            carried.take(file, Squares(), bench(history))
 
 
 def test_the_time_left_is_estimated_from_what_is_done() -> None:

@@ -50,6 +50,11 @@ def experiment(
     so_far: Annotated[
         bool, typer.Option("--so-far", help="Work nothing out; conclude from the cells that are there.")
     ] = False,
+    source: Annotated[
+        list[Path] | None,
+        typer.Option("--from", metavar="FILE", help="Take the finished cells of a NAME.json that was made elsewhere under the "
+                     "same conditions (repeatable)."),
+    ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON on stdout.")] = False,
 ) -> None:  # fmt: skip
     """Answer a question by experiment; one that was killed goes on where it was when it is started again."""
@@ -61,7 +66,7 @@ def experiment(
         raise UsageError(f"experiment {name}: --targets is for dilution and ablation; leave it out")
     settings = _with(ctx.obj(), model, seed)
     from sleepy.cycle import alone
-    from sleepy.evaluation.experiments import core, output
+    from sleepy.evaluation.experiments import carried, core, output
     from sleepy.evaluation.experiments.lab import Lab
     from sleepy.workshop import Workshop
 
@@ -69,13 +74,14 @@ def experiment(
     with alone(settings.state):
         lab = Lab(Workshop(settings), exam, settings.night.seed, version, families, targets)
         chosen = getattr(importlib.import_module(f"sleepy.evaluation.experiments.{module}"), kind)(lab)
+        for path in source or []:
+            carried.take(path, chosen, lab)
         run = core.run(chosen, lab, so_far)
     folder = (
         out or settings.state / "experiments" / f"{settings.model.name.replace('/', '-').strip('-')}-{exam}-{lab.seed}"
     )
-    written = output.write(
-        run, name, lab.conditions, folder, _words(settings), {"families": families, "targets": targets}
-    )
+    options = {"families": families, "targets": targets, "practice": lab.practice if chosen.trains else None}
+    written = output.write(run, name, lab.conditions, folder, _words(settings), options)
     if as_json:
         typer.echo(json.dumps(run.to_json() | {"written": [str(path) for path in written]}, indent=1))
         return

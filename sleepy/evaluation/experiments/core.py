@@ -96,8 +96,8 @@ def run(experiment: Experiment, lab: Lab, so_far: bool = False) -> Run:
     found = history.cells(
         experiment.name, conditions.settings, conditions.model_sha256, conditions.exam_hash, conditions.seed
     )
-    material = _material(lab) if experiment.trains else ""
-    known = {key.removesuffix(material): row for key, row in found.items() if key.endswith(material)}
+    end = material(experiment, lab)
+    known = {key.removesuffix(end): row for key, row in found.items() if key.endswith(end)}
     if so_far:
         return _so_far(experiment, [cell.key for cell in cells], known)
     missing = [cell for cell in cells if cell.key not in known]
@@ -113,7 +113,7 @@ def run(experiment: Experiment, lab: Lab, so_far: bool = False) -> Run:
         seconds = time.monotonic() - began
         row = ExperimentCell(
             experiment=experiment.name,
-            cell=f"{cell.key}{material}",
+            cell=f"{cell.key}{end}",
             result=result,
             seconds=seconds,
             **asdict(conditions),
@@ -125,8 +125,10 @@ def run(experiment: Experiment, lab: Lab, so_far: bool = False) -> Run:
     return Run(experiment.conclude(results), results, seconds_by_key, len(cells) - len(missing))
 
 
-def _material(lab: Lab) -> str:
-    """What the cells of an experiment that trains depend on besides, as the end of their keys."""
+def material(experiment: Experiment, lab: Lab) -> str:
+    """What the cells of an experiment that trains depend on besides, as the end of their keys in the history."""
+    if not experiment.trains:
+        return ""
     return f" (practice {lab.practice}{f', {lab.families} families' if lab.families else ''})"
 
 

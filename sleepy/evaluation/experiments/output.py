@@ -20,10 +20,10 @@ from sleepy.text import one_line
 
 def write(
     run: Run, name: str, conditions: Conditions, folder: Path, changed: Sequence[str] = (),
-    options: Mapping[str, int | None] | None = None,
+    options: Mapping[str, int | str | None] | None = None,
 ) -> list[Path]:  # fmt: skip
     """Write all three, each as a whole; returns where. `changed`: the settings that are not the defaults; `options`: those of the
-    command that were given."""
+    command that were given, and the practice that it trained on."""
     about = {"experiment": name, **asdict(conditions), "changed": list(changed), **machine()}
     about |= {key: value for key, value in (options or {}).items() if value is not None}
     if devices := sorted({result["device"] for result in run.results.values() if "device" in result}):
