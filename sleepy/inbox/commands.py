@@ -192,10 +192,9 @@ def _history(settings: Settings, write: bool = False) -> Iterator[History]:
 
 
 def _builds(ctx: typer.Context, path: Path, package: str | None) -> bool:
-    from sleepy.inbox import intake
-    from sleepy.rust import crate
+    from sleepy.rust import crate, project
 
-    with crate.opened(intake.located(path), ctx.obj.workshop.checker, package=package) as workspace:
+    with crate.opened(project.locate(path), ctx.obj.workshop.checker, package=package) as workspace:
         return workspace.check().ok
 
 

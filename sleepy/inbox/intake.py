@@ -50,7 +50,7 @@ def take(
 
     UsageError when it is nothing that can be compiled, InboxError when it cannot be copied, or changes meanwhile.
     """
-    found = located(path)
+    found = project.locate(path)
     folders = _folders(found)
     before = stamps.take(folders)
     above = found.root if found.single else Path(os.path.commonpath(folders))
@@ -60,7 +60,7 @@ def take(
             raise ChangedError(f"{path}: changed while it was copied; try again")
         item, former = history.add_to_inbox(
             InboxItem(
-                path=str(_meant(found)),
+                path=str(found.meant),
                 name=(found.single or found.member or found.root).name,
                 package=package,
                 door=door,
@@ -129,17 +129,6 @@ def tidy(settings: Settings, history: History) -> None:
             shutil.rmtree(path, ignore_errors=True)
 
 
-def located(path: Path) -> Project:
-    """What is meant by `path`. UsageError when it is nothing that can be compiled, InboxError when its name is not UTF-8."""
-    found = project.locate(path)
-    try:
-        str(_meant(found)).encode()
-    except UnicodeEncodeError:
-        name = os.fsencode(path).decode(errors="backslashreplace")
-        raise InboxError(f"{name}: the path is not UTF-8; rename it") from None
-    return found
-
-
 def is_defect(error: Exception) -> bool:
     """It is neither a message for a user nor the disk's: whoever catches it logs where it came from."""
     return not isinstance(error, (SleepyError, OSError))
@@ -153,10 +142,6 @@ def account(error: Exception) -> str:
 
 def _about(path: Path, error: Exception) -> str:
     return account(error) if isinstance(error, SleepyError) else one_line(f"{path}: {account(error)}", 2 * _ACCOUNT)
-
-
-def _meant(found: Project) -> Path:
-    return found.single or found.only or found.member or found.root
 
 
 def _folders(found: Project) -> Sequence[Path]:
@@ -240,7 +225,7 @@ def _seen(path: Path) -> Stamps | None:
         return None
     if path.suffix != ".rs" and not (path / project.MANIFEST).is_file():
         return None
-    return stamps.take(_folders(located(path)))
+    return stamps.take(_folders(project.locate(path)))
 
 
 @lru_cache(maxsize=1000)

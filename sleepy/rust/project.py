@@ -31,6 +31,11 @@ class Project:
     single: Path | None = None
     """A program of one file, outside any crate."""
 
+    @property
+    def meant(self) -> Path:
+        """The file or folder that the path stood for."""
+        return self.single or self.only or self.member or self.root
+
     def folders(self) -> list[Path]:
         """The folders to copy: the workspace, and what its dependencies by path lie in."""
         if self.single is not None:
@@ -44,7 +49,18 @@ class Project:
 
 
 def locate(path: Path) -> Project:
-    """What is meant by `path`. UsageError when it is not there or nothing that can be compiled."""
+    """What is meant by `path`. UsageError when it is not there, nothing that can be compiled, or has a name that is not UTF-8
+    (no manifest, patch or history could hold it)."""
+    found = _located(path)
+    try:
+        str(found.meant).encode()
+    except UnicodeEncodeError:
+        name = os.fsencode(path).decode(errors="backslashreplace")
+        raise UsageError(f"{name}: the path is not UTF-8; rename it") from None
+    return found
+
+
+def _located(path: Path) -> Project:
     try:
         there = Path(os.path.realpath(path, strict=True))  # unlike Path.resolve, also says so of a link to itself
     except OSError as error:

@@ -48,6 +48,16 @@ def test_sources_that_are_not_utf8(fix: Fix, make: Make) -> None:
     assert len(done.err.splitlines()) == 1
 
 
+@pytest.mark.parametrize("name", ["caf\udce9.rs", "caf\udce9/Cargo.toml"])
+def test_a_path_that_is_not_utf8(name: str, fix: Fix, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(BROKEN if path.suffix == ".rs" else '[package]\nname = "odd"\n')
+    done = fix(path)
+    shown = str(path).replace("\udce9", "\\xe9")
+    assert (done.status, done.out, done.err.strip()) == (2, "", f"{shown}: the path is not UTF-8; rename it")
+
+
 def test_line_ends_and_a_byte_order_mark_are_kept(fix: Fix, make: Make) -> None:
     root = make({"src/lib.rs": "pub mod a;\npub mod b;\n", "src/a.rs": BROKEN.replace("\n", "\r\n"), "src/b.rs": ""})
     (root / "src/b.rs").write_bytes(b"\xef\xbb\xbf" + BROKEN.encode())

@@ -206,7 +206,7 @@ def test_a_name_that_is_not_utf8_is_refused_in_a_line(sleepy: Sleepy, tmp_path: 
     (tmp_path / NOT_UTF8).write_text(BROKEN)
     for words in ([], ["--if-broken"]):
         refused = sleepy("inbox", "add", *words, tmp_path / NOT_UTF8)
-        assert refused.status == 1
+        assert refused.status == 2
         assert refused.err == f"{tmp_path}/caf\\xe9.rs: the path is not UTF-8; rename it"
     assert history.inbox() == []
 
