@@ -21,7 +21,6 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
-from statistics import median
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -231,7 +230,7 @@ class Bank:
                     for name, b in basis.items()
                 },
                 patterns={
-                    pattern: _entry(basis, task, kinds[pattern], openings.get(pattern, ()))
+                    pattern: PatternEntry.of(basis, task, kinds[pattern], openings.get(pattern, ()))
                     for pattern, task in tasks.items()
                 },
                 files={name: _sha256(data) for name, data in files.items()},
@@ -365,15 +364,6 @@ def number(version: str) -> int:
 _LINEAGE = "lineage"
 _BACK = "go back with `sleepy rollback`"
 _TEMPORARY = ".tmp-"
-
-
-def _entry(
-    basis: Mapping[str, LayerBasis], task: Mapping[str, LayerCoefficients], kind: Kind, opening: tuple[int, ...]
-) -> PatternEntry:
-    k = median(side.shape[1] for name in task for side in (basis[name].beta, basis[name].alpha)) if task else 0
-    p = max((layer.beta.shape[1] for layer in task.values()), default=0)
-    parameters = sum(layer.parameters for layer in task.values())
-    return PatternEntry(kind=kind, k=int(k), p=p, parameters=parameters, layers=len(task), opening=opening)
 
 
 def _serialise(basis: Mapping[str, LayerBasis]) -> bytes:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from datetime import datetime
-from statistics import fmean
-from typing import Literal
+from statistics import fmean, median
+from typing import TYPE_CHECKING, Literal
 
 from pydantic import BaseModel, ConfigDict
+
+if TYPE_CHECKING:
+    from sleepy.share.layers import LayerBasis, LayerCoefficients
 
 Kind = Literal["lora", "coefficients"]
 """How a pattern was trained: as a LoRA that was then projected, or by coefficients alone (Phase 2)."""
@@ -45,6 +49,20 @@ class PatternEntry(_Record):
     opening: tuple[int, ...] = ()
     """Tokens from whose last occurrence on it acts, those that open a reply's turn (PEFT's alora_invocation_tokens); empty: it acts
     on every token."""
+
+    @classmethod
+    def of(
+        cls,
+        basis: Mapping[str, LayerBasis],
+        task: Mapping[str, LayerCoefficients],
+        kind: Kind,
+        opening: tuple[int, ...],
+    ) -> PatternEntry:
+        """From the pattern's coefficients, by layer, and their basis."""
+        k = median(side.shape[1] for name in task for side in (basis[name].beta, basis[name].alpha)) if task else 0
+        p = max((layer.beta.shape[1] for layer in task.values()), default=0)
+        parameters = sum(layer.parameters for layer in task.values())
+        return cls(kind=kind, k=int(k), p=p, parameters=parameters, layers=len(task), opening=opening)
 
 
 class Manifest(_Record):

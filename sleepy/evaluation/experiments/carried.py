@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +9,9 @@ from pydantic import BaseModel, ValidationError
 
 from sleepy import log
 from sleepy.errors import UsageError
-from sleepy.evaluation.experiments.core import Experiment, Result, material
+from sleepy.evaluation.experiments import core
+from sleepy.evaluation.experiments.core import Experiment, Result
 from sleepy.evaluation.experiments.lab import Lab
-from sleepy.history.schema import ExperimentCell
 
 _log = log.get("experiment")
 
@@ -42,9 +41,7 @@ def take(path: Path, experiment: Experiment, lab: Lab) -> int:
         raise UsageError(f"--from {path}: {error.strerror}") from None
     except ValidationError:
         raise UsageError(f"--from {path}: not what `sleepy experiment` writes as NAME.json") from None
-    conditions = asdict(lab.conditions)
-    key = {name: conditions[name] for name in ("settings", "model_sha256", "exam_hash", "seed")}
-    wanted: dict[str, Any] = {"experiment": experiment.name, **key}
+    wanted: dict[str, Any] = {"experiment": experiment.name, **lab.conditions.key}
     if experiment.trains:
         wanted |= {"practice": lab.practice, "families": lab.families}
     for name, here in wanted.items():
@@ -52,21 +49,12 @@ def take(path: Path, experiment: Experiment, lab: Lab) -> int:
             raise UsageError(
                 f"--from {path}: {name} is {_said(there)} there and {_said(here)} here; take what was made under the same"
             )
-    end = material(experiment, lab)
-    known = lab.workshop.history.cells(experiment.name, **key)
-    new = {cell: result for cell, result in written.results.items() if f"{cell}{end}" not in known}
+    known = core.finished(experiment, lab)
+    new = {cell: result for cell, result in written.results.items() if cell not in known}
     for cell, result in new.items():
-        row = ExperimentCell(
-            experiment=experiment.name,
-            cell=f"{cell}{end}",
-            result=result,
-            seconds=written.seconds.get(cell, 0.0),
-            **conditions,
-        )
-        lab.workshop.history.record_cell(row)
-    _log.info(
-        "%s: %d cells taken from %s, %d were there", experiment.name, len(new), path, len(written.results) - len(new)
-    )
+        core.record(experiment, lab, cell, result, written.seconds.get(cell, 0.0))
+    there_already = len(written.results) - len(new)
+    _log.info("%s: %d cells taken from %s, %d were there", experiment.name, len(new), path, there_already)
     return len(new)
 
 

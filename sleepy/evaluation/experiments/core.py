@@ -91,13 +91,8 @@ def run(experiment: Experiment, lab: Lab, so_far: bool = False) -> Run:
 
     Raises SleepyError when these do not suffice for that.
     """
-    history, conditions = lab.workshop.history, lab.conditions
     cells = experiment.cells()
-    found = history.cells(
-        experiment.name, conditions.settings, conditions.model_sha256, conditions.exam_hash, conditions.seed
-    )
-    end = material(experiment, lab)
-    known = {key.removesuffix(end): row for key, row in found.items() if key.endswith(end)}
+    known = finished(experiment, lab)
     if so_far:
         return _so_far(experiment, [cell.key for cell in cells], known)
     missing = [cell for cell in cells if cell.key not in known]
@@ -111,21 +106,29 @@ def run(experiment: Experiment, lab: Lab, so_far: bool = False) -> Run:
         began = time.monotonic()
         result = {**cell.run(), "device": device()}
         seconds = time.monotonic() - began
-        row = ExperimentCell(
-            experiment=experiment.name,
-            cell=f"{cell.key}{end}",
-            result=result,
-            seconds=seconds,
-            **asdict(conditions),
-        )
-        known[cell.key] = history.record_cell(row)
+        known[cell.key] = record(experiment, lab, cell.key, result, seconds)
     chosen = {cell.key: known[cell.key] for cell in cells}
     results = {key: row.result for key, row in chosen.items()}
     seconds_by_key = {key: row.seconds for key, row in chosen.items()}
     return Run(experiment.conclude(results), results, seconds_by_key, len(cells) - len(missing))
 
 
-def material(experiment: Experiment, lab: Lab) -> str:
+def finished(experiment: Experiment, lab: Lab) -> dict[str, ExperimentCell]:
+    """The cells that are in the history, under these conditions, by their keys."""
+    found, end = lab.workshop.history.cells(experiment.name, **lab.conditions.key), _material(experiment, lab)
+    return {key.removesuffix(end): row for key, row in found.items() if key.endswith(end)}
+
+
+def record(experiment: Experiment, lab: Lab, key: str, result: Result, seconds: float) -> ExperimentCell:
+    """Put a finished cell there."""
+    cell = f"{key}{_material(experiment, lab)}"
+    row = ExperimentCell(
+        experiment=experiment.name, cell=cell, result=result, seconds=seconds, **asdict(lab.conditions)
+    )
+    return lab.workshop.history.record_cell(row)
+
+
+def _material(experiment: Experiment, lab: Lab) -> str:
     """What the cells of an experiment that trains depend on besides, as the end of their keys in the history."""
     if not experiment.trains:
         return ""

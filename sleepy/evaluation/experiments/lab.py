@@ -39,6 +39,11 @@ class Conditions:
     exam_hash: str
     seed: int
 
+    @property
+    def key(self) -> dict[str, Any]:
+        """What of it tells one run from another; model and exam are names of what the hashes say."""
+        return {name: getattr(self, name) for name in ("settings", "model_sha256", "exam_hash", "seed")}
+
 
 class Lab:
     """One workshop, one exam, one bank version or none."""
