@@ -28,7 +28,7 @@ from tests.bench import common, experiments
 MODELS = ("qwen2.5-coder-0.5b", "qwen2.5-coder-1.5b")
 EXAMS = ("frozen", "frozen-shadow")
 EXAMINED, ALONE, ON_BASES = (
-    ("strategies", "heatmap", "noise"),
+    ("strategies", "heatmap", "noise", "samples"),
     ("sequential", "leave-one-out", "leave-one-family-out", "leave-one-habit-out"),
     ("dilution", "ablation", "uwsh"),
 )

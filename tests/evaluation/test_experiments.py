@@ -22,6 +22,7 @@ from sleepy.evaluation.experiments import (
     leave_one_out,
     machine,
     output,
+    samples,
     school,
     sequential,
 )
@@ -30,6 +31,7 @@ from sleepy.evaluation.experiments.heatmap import Heatmap
 from sleepy.evaluation.experiments.lab import Conditions, Lab
 from sleepy.evaluation.experiments.noise import ORDERS, Noise
 from sleepy.evaluation.experiments.parameters import Parameters
+from sleepy.evaluation.experiments.samples import Samples
 from sleepy.evaluation.experiments.strategies import Strategies
 from sleepy.history.store import History
 from sleepy.report import heat
@@ -249,6 +251,27 @@ def test_noise_is_none_in_canonical_shapes(lab: Lab) -> None:
     spoiled = {**run.results, next(iter(run.results)): {**first, "replies": changed}}
     seen = Noise(lab).conclude(spoiled).figures["canonical_differences"]
     assert seen == sum("bc_001" in result["replies"] for result in others[: len(ORDERS) - 1]) > 0
+
+
+def test_the_compiler_chooses_among_samples(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(samples, "SAMPLES", 2)
+    experiment = Samples(lab)
+    run = core.run(experiment, lab)
+    assert len(run.results) == 1 + 2 * len(samples.TEMPERATURES)
+    assert core.run(Samples(lab), lab).reused == len(run.results)
+    line = {"group": "x", "fixer": "base", "attempts": 1}
+    verdicts = {
+        "greedy": ("does_not_compile", "tests_fail", "cheated", "passed"),
+        "temperature 0.4, sample 1": ("tests_fail", "passed", "passed", "cheated"),
+        "temperature 0.4, sample 2": ("passed", "passed", "tests_fail", "cheated"),
+    }
+    results = {
+        f"v1, {name}": {"sheet": {f"k{i}": {**line, "verdict": v, "passed": v == "passed"} for i, v in enumerate(of)}}
+        for name, of in verdicts.items()
+    }
+    figures = experiment.conclude(results).figures
+    assert [one["passed"] for one in figures.values()] == [1, 4, 2, 4]
+    assert [one["total"] for one in figures.values()] == [4, 8, 4, 4]
 
 
 def test_strategies_sit_the_same_exam(lab: Lab) -> None:

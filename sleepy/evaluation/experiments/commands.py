@@ -23,6 +23,7 @@ NAMES = {
     "leave-one-habit-out": ("leave_one_out", "LeaveOneHabitOut"),
     "ablation": ("basis", "Ablation"),
     "noise": ("noise", "Noise"),
+    "samples": ("samples", "Samples"),
 }
 """Module and class of each."""
 

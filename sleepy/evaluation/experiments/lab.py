@@ -19,6 +19,7 @@ from sleepy.workshop import Workshop
 if TYPE_CHECKING:
     from sleepy.koans.exam import Exam
     from sleepy.lm.engine import Engine, Reply
+    from sleepy.lm.sampling import Sampling
     from sleepy.share.bank import BankVersion
     from sleepy.share.layers import LayerBasis, LayerCoefficients
     from sleepy.share.prompts import Prompts
@@ -156,8 +157,10 @@ class Lab:
         messages: Callable[[Task], Sequence[Any]] | None = None,
         tasks: Sequence[Task] | None = None,
         engine: Engine | None = None,
+        sampling: Callable[[Task], Sampling] | None = None,
     ) -> dict[str, Reply]:
-        """Replies by koan, single shot, with what is loaded now; none is taken from a cache nor put into one."""
+        """Replies by koan, single shot, greedy unless `sampling` says how each is drawn, with what is loaded now; none is taken
+        from a cache nor put into one."""
         from sleepy.lm.engine import Request
 
         engine = engine or self.workshop.engine
@@ -168,7 +171,9 @@ class Lab:
         for task in chosen:
             said = chat(task)
             unlike = (prompt.unchanged(said),) if agent.turns else ()
-            requests.append(Request(engine.encode(said), fixer_of(task), agent.max_new_tokens, unlike=unlike))
+            requests.append(
+                Request(engine.encode(said), fixer_of(task), agent.max_new_tokens, sampling and sampling(task), unlike)
+            )
         with log.progress(f"{self.exam.name} exam", len(requests), "replies") as report:
             done: list[int] = []
 
