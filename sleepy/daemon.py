@@ -145,7 +145,7 @@ class Supervisor:
             self._look_at = 0.0
         if (stamp := self.control.trigger_stamp()) != self._trigger_seen:
             self._trigger_seen = stamp
-            self._look_now()
+            self._look_at = self.failures.retry_at = 0.0
         if time.monotonic() < max(self._look_at, self.failures.retry_at):
             return None
         self._look_at = time.monotonic() + LOOK_S
@@ -154,11 +154,6 @@ class Supervisor:
         except (SleepyError, OSError) as error:
             self._failed(str(error))
         return None
-
-    def _look_now(self) -> None:
-        """Not when the next look is due, nor when what failed may be tried again."""
-        self._look_at = 0.0
-        self.failures.retry_now()
 
     def _start_due(self, now: datetime) -> None:
         current = self.workshop.history.unfinished_cycle()
@@ -341,7 +336,7 @@ class Supervisor:
             log.configure(new.log.level)
             _log.info("settings read again: day %s, night %s (%s)", *self._hours())
         self._alarm.set(self.windows)
-        self._look_now()
+        self._look_at = self.failures.retry_at = 0.0
         self._has_model = False
         self.notifier.ready()
 

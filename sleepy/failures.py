@@ -26,10 +26,6 @@ class Failures:
         self.retry_at = time.monotonic() + wait
         return wait
 
-    def retry_now(self) -> None:
-        """Wait no longer; the count stays, so that the next one waits longer."""
-        self.retry_at = 0.0
-
     def clear(self) -> None:
         """They are over."""
         self.count, self.reason, self.retry_at = 0, "", 0.0

@@ -13,7 +13,7 @@ from typing import Any
 
 from sleepy.errors import SleepyError
 from sleepy.evaluation.experiments.core import Cell, Findings, Result, Table
-from sleepy.evaluation.experiments.lab import Lab, Sheet, changes, passed
+from sleepy.evaluation.experiments.lab import Lab, Sheet, changes, passed, routed
 from sleepy.evaluation.statistics import mcnemar
 from sleepy.report.figures import Drawing, heat_map
 from sleepy.report.heat import BASE, CHECK, ROUTED, HeatMap
@@ -68,7 +68,7 @@ class Heatmap:
 
     def _column(self, name: str) -> Result:
         hashes = self.lab.workshop.load(self.version if name != BASE else None)
-        fixers = {BASE: lambda _task: None, ROUTED: lambda task: task.pattern if task.pattern in hashes else None}
+        fixers = {BASE: lambda _task: None, ROUTED: routed(hashes)}
         return {"sheet": self.lab.sit(hashes, fixers.get(name, lambda _task: name), name)}
 
     def _check(self) -> Result:

@@ -12,7 +12,7 @@ from functools import partial
 from typing import Any
 
 from sleepy.evaluation.experiments.core import Cell, Findings, Result, Table
-from sleepy.evaluation.experiments.lab import Lab, passed
+from sleepy.evaluation.experiments.lab import Lab, passed, routed
 from sleepy.evaluation.statistics import Rate
 from sleepy.report.figures import Drawing, bars
 
@@ -97,7 +97,7 @@ class Noise:
 
     def _run(self, tasks: Sequence[Any], engine: Any) -> Result:
         hashes = self.lab.workshop.load(self.lab.version)
-        found = self.lab.ask(lambda task: task.pattern if task.pattern in hashes else None, tasks=tasks, engine=engine)
+        found = self.lab.ask(routed(hashes), tasks=tasks, engine=engine)
         texts = {koan: self.lab.workshop.engine.decode(reply.tokens) for koan, reply in found.items()}
         return {
             "replies": {koan: list(reply.tokens) for koan, reply in found.items()},

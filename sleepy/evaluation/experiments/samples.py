@@ -14,7 +14,7 @@ from typing import Any
 
 from sleepy.agent.task import Task
 from sleepy.evaluation.experiments.core import Cell, Findings, Result, Table
-from sleepy.evaluation.experiments.lab import Lab, Sheet, changes, passed
+from sleepy.evaluation.experiments.lab import Lab, Sheet, changes, passed, routed
 from sleepy.evaluation.statistics import mcnemar, pooled
 from sleepy.lm.sampling import Sampling
 from sleepy.report.figures import Drawing, bars
@@ -71,7 +71,7 @@ class Samples:
         head = ["policy", "passed (Wilson 95 %)", "gained", "lost", "p against greedy (McNemar, exact)"]
         figures = {name: {"passed": rate.passed, "total": rate.total} for name, rate in rates.items()}
         drawing = Drawing(self.name, title, lambda axes, palette: bars(axes, palette, rates), 1.0 + 0.3 * len(rates))
-        note = f"Drawn with top-p {TOP_P:g}, one seed for each sample; drawn replies take no turns."
+        note = f"Drawn with top-p {TOP_P:g}, each koan and sample with a seed of its own; drawn replies take no turns."
         return Findings(title, [Table("Policies", head, rows)], figures, drawing, [note])
 
     def _run(self, temperature: float = 0.0, number: int = 0) -> Result:
@@ -81,9 +81,7 @@ class Samples:
 
         workshop = self.lab.workshop
         hashes = workshop.load(self.lab.version)
-        found = self.lab.ask(
-            lambda task: task.pattern if task.pattern in hashes else None, sampling=sampling if temperature else None
-        )
+        found = self.lab.ask(routed(hashes), sampling=sampling if temperature else None)
         texts = {koan: workshop.engine.decode(reply.tokens) for koan, reply in found.items()}
         return {"sheet": self.lab.judge(texts, "routed" if hashes else "base")}
 

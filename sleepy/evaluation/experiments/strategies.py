@@ -9,7 +9,7 @@ from sleepy.agent import prompt
 from sleepy.agent.task import Task
 from sleepy.evaluation.experiments import school
 from sleepy.evaluation.experiments.core import Cell, Findings, Result, Table
-from sleepy.evaluation.experiments.lab import Lab, Sheet, by_group, changes, passed
+from sleepy.evaluation.experiments.lab import Lab, Sheet, by_group, changes, passed, routed
 from sleepy.evaluation.frozen import AVERAGED, load_averaged
 from sleepy.evaluation.statistics import Rate, mcnemar
 from sleepy.report.figures import Drawing, bars
@@ -77,7 +77,7 @@ class Strategies:
     def _routed(self, version: Any, attempts: int) -> Sheet:
         hashes = self.lab.workshop.load(version)
         title = f"{'routed' if version else 'base'}, {attempts} attempts"
-        return self.lab.sit(hashes, lambda task: task.pattern if task.pattern in hashes else None, title, attempts)
+        return self.lab.sit(hashes, routed(hashes), title, attempts)
 
     def _averaged(self) -> Sheet:
         return self.lab.sit(load_averaged(self.lab.workshop, self.version), lambda _: AVERAGED, "averaged")
