@@ -1,1 +1,1 @@
-"""Benchmarks, run by hand (`make bench`): each is a ratio, both sides measured in one run."""
+"""Benchmarks, run by hand (`make bench`): a speed is a ratio, both sides measured in one run."""

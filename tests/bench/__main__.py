@@ -1,7 +1,7 @@
 """All benchmarks, one after the other, and the page of what they found (`make bench`).
 
-python -m tests.bench [NAME …]      step, together, forward, generation, algebra, sizes, checking, workspace;
-                                     none named: all
+python -m tests.bench [NAME …]      step, together, forward, generation, algebra, sizes, checking, workspace,
+                                     report; none named: all
 python -m tests.bench --page         only the page, from what is stored
 """
 
@@ -19,7 +19,7 @@ from tests.bench import algebra, common
 PAGE = common.RESULTS.parent / "BENCHMARKS.md"
 _HEAD = """# Benchmarks
 
-Made by `make bench` from the files in `docs/results/`; every figure comes with the other side's, from the same run.
+Made by `make bench` from the files in `docs/results/`; every ratio has the figures of both sides, from the same run.
 """
 
 
@@ -156,6 +156,15 @@ def _checking(found: dict[str, Any]) -> str:
     )
 
 
+def _report(found: dict[str, Any]) -> str:
+    lines = ["| cycles | page and figures, s | page alone, s | page, KB | history, MB |", "|---|---|---|---|---|"]
+    for row in found["rows"]:
+        seconds, page_kb, history_mb = row["seconds"], row["page_bytes"] / 1000, row["history_bytes"] / 1e6
+        times = f"{seconds['page and figures']:.1f} | {seconds['page']:.1f}"
+        lines.append(f"| {row['cycles']:,} | {times} | {page_kb:.0f} | {history_mb:.1f} |")
+    return f"A made-up history, {found['episodes_a_cycle']} episodes a cycle.\n\n" + "\n".join(lines)
+
+
 TABLES: dict[str, tuple[str, Callable[[dict[str, Any]], str]]] = {
     "step": ("A training step", _step),
     "together": ("Eight patterns in one pass", _together),
@@ -166,6 +175,7 @@ TABLES: dict[str, tuple[str, Callable[[dict[str, Any]], str]]] = {
     "checking": ("Checking in the sandbox", _checking),
     "workspace": ("A workspace of more than 20,000 lines", _workspace),
     "workspace_compiler": ("The same without a model", _workspace),
+    "report": ("The morning page", _report),
 }
 
 COMMANDS = {"workspace_compiler": ["workspace", "--no-model"]}
