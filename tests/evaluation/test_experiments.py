@@ -32,7 +32,7 @@ from sleepy.evaluation.experiments.lab import Conditions, Lab
 from sleepy.evaluation.experiments.noise import ORDERS, Noise
 from sleepy.evaluation.experiments.parameters import Parameters
 from sleepy.evaluation.experiments.samples import Samples
-from sleepy.evaluation.experiments.strategies import Strategies
+from sleepy.evaluation.experiments.strategies import Strategies, then
 from sleepy.history.store import History
 from sleepy.report import heat
 from sleepy.settings import Settings
@@ -285,7 +285,24 @@ def test_strategies_sit_the_same_exam(lab: Lab) -> None:
     assert sheets["routed"]["bc_004"]["fixer"] == "missing_mut" and sheets["base"]["bc_004"]["fixer"] == "base"
     assert sheets["base, 5 attempts"]["tb_006"]["attempts"] == 5
     compiled = sum(line["passed"] for line in sheets["compiler"].values())
-    assert run.findings.figures["compiler"]["passed"] == compiled > 0, "rustc knows what bc_004 lacks"
+    figures = run.findings.figures
+    assert figures["compiler"]["passed"] == compiled > 0, "rustc knows what bc_004 lacks"
+    assert set(figures) - set(sheets) == {"compiler, then base", "compiler, then routed"}
+
+
+def test_a_model_is_asked_about_what_the_compiler_leaves_broken() -> None:
+    first = {"a": {"verdict": "passed"}, "b": {"verdict": "tests_fail"}, "c": {"verdict": "does_not_compile"}}
+    second = {"a": {"verdict": "cheated"}, "b": {"verdict": "passed"}, "c": {"verdict": "passed"}}
+    found = then(first, second)
+    assert [line["verdict"] for line in found.values()] == ["passed", "tests_fail", "passed"]
+
+
+def test_strategies_conclude_before_the_compiler_was_asked(lab: Lab) -> None:
+    experiment = Strategies(lab)
+    line = {"passed": True, "verdict": "passed", "fixer": "base", "attempts": 1, "group": "bc"}
+    keys = [cell.key for cell in experiment.cells()]
+    found = experiment.conclude({keys[0]: {"sheet": {"bc_004": line}}})
+    assert list(found.figures) == ["base"]
 
 
 @pytest.fixture

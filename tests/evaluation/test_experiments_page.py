@@ -246,12 +246,15 @@ def test_the_page_that_comes_with_the_project_is_what_its_results_give() -> None
 
 
 def test_readme_says_what_is_stored() -> None:
-    found = []
-    for exam in ("frozen", "frozen-shadow"):
-        stored = experiments.DOCS / experiments.RESULTS / f"qwen2.5-coder-0.5b-{exam}" / "strategies.json"
-        found.append(json.loads(stored.read_text())["findings"]["figures"])
+    def figures(model: str, exam: str) -> Any:
+        stored = experiments.DOCS / experiments.RESULTS / f"qwen2.5-coder-{model}-{exam}" / "strategies.json"
+        return json.loads(stored.read_text())["findings"]["figures"]
+
+    found, larger = ([figures(model, exam) for exam in ("frozen", "frozen-shadow")] for model in ("0.5b", "1.5b"))
     base, routed, compiler = ([one[name]["passed"] for one in found] for name in ("base", "routed", "compiler"))
     said = " ".join((experiments.DOCS.parent / "README.md").read_text().split())
     assert f"from {base[0]} to {routed[0]} of 30 koans (from {base[1]} to {routed[1]} of the shadow exam's)" in said
     assert "with nothing lost; " in said and not any(one["routed"]["lost"] for one in found)
     assert f"the compiler's own suggestions solve {compiler[0]} and {compiler[1]}." in said
+    first = " and ".join(str(one["compiler, then routed"]["passed"]) for one in found)
+    assert f"it is {first}, and {' and '.join(str(one['compiler, then routed']['passed']) for one in larger)}." in said

@@ -1,4 +1,4 @@
-"""Base, averaged, routed, hints in the prompt, one LoRA for everything, several attempts, and the compiler alone."""
+"""Base, averaged, routed, hints in the prompt, one LoRA for everything, several attempts, the compiler, and a model after it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,9 @@ from sleepy.rust import suggestions
 
 ATTEMPTS = 5
 """Proposals per koan in the runs with attempts, as in the earlier work."""
-GLOBAL = "global LoRA"
+GLOBAL, COMPILER = "global LoRA", "compiler"
+AFTER_COMPILER = ("base", "routed")
+"""What is asked about the programs that the compiler's suggestions do not mend, as `sleepy fix` does."""
 
 
 class Strategies:
@@ -37,7 +39,7 @@ class Strategies:
             "hints": self._hints,
             f"base, {ATTEMPTS} attempts": lambda: self._routed(None, ATTEMPTS),
             f"routed, {ATTEMPTS} attempts": lambda: self._routed(self.version, ATTEMPTS),
-            "compiler": self._compiler,
+            COMPILER: self._compiler,
         }
         self.runs = {lab.key(self.version, name): (name, sit) for name, sit in runs.items()}
 
@@ -48,6 +50,8 @@ class Strategies:
     def conclude(self, results: Mapping[str, Result]) -> Findings:
         """Rates with intervals, and each strategy beside base."""
         sheets: dict[str, Sheet] = {self.runs[key][0]: result["sheet"] for key, result in results.items()}
+        if COMPILER in sheets:
+            sheets |= {f"{COMPILER}, then {name}": then(sheets[COMPILER], sheets[name]) for name in AFTER_COMPILER}
         base = sheets["base"]
         rows, figures, rates = [], {}, dict[str, Rate]()
         for name, sheet in sheets.items():
@@ -70,7 +74,8 @@ class Strategies:
         title = f"Strategies, {self.lab.exam.label} exam, {self.version.version}"
         drawing = Drawing("strategies", title, lambda axes, palette: bars(axes, palette, rates), 1.0 + 0.3 * len(rates))
         note = (
-            "Gains and losses are against base, single shot. All but the runs with attempts are single shot and greedy."
+            "Gains and losses are against base, single shot. All but the runs with attempts are single shot and greedy. After the "
+            "compiler a model is asked about what still does not compile."
         )
         return Findings(title, [Table("Strategies", head, rows)], figures, drawing, [note])
 
@@ -117,6 +122,11 @@ class Strategies:
 
 REMEDY = "Change as little as possible and keep every signature."
 """What every hint ends with."""
+
+
+def then(first: Sheet, second: Sheet) -> Sheet:
+    """What compiles after the first stays as it is, whatever its tests say; the second is asked about the rest."""
+    return {koan: second[koan] if line["verdict"] == "does_not_compile" else line for koan, line in first.items()}
 
 
 def _as_result(sit: Callable[[], Sheet]) -> Callable[[], Result]:
