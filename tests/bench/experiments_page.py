@@ -30,8 +30,8 @@ Time is the sum over the cells of a run, on a machine that may have done other w
 replies) counts where it was first needed. The machine is the one that worked the cells out. Hashes of model and exam are cut to
 twelve digits; the raw results (JSON) have all of them, and every verdict. Settings that end in `-p2` are of the second version
 of the prompt, which shows the lines that rustc suggests, too (since 27 November 2026); the others were run with the first one.
-In none did replies take turns (`agent.turns`: one that gives the program back as it was goes on from where the model was least
-sure of it), which they do now unless that is off. Made again by, with NAME as in the comment:"""
+Replies took turns in `samples` alone (`agent.turns`: one that gives the program back as it was goes on from where the model was
+least sure of it), which they do now unless that is off. Made again by, with NAME as in the comment:"""
 
 
 def model_of(result: Mapping[str, Any]) -> str:

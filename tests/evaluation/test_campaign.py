@@ -69,6 +69,7 @@ def test_every_experiment_is_in_it_once_per_model_and_exam_where_that_matters() 
     exams = Counter(words[1] for words in experiments if "--exam" in words)
     assert exams == {"strategies": 2, "heatmap": 2, "noise": 2, "samples": 2}, "what examines a bank, on either exam"
     assert len(experiments) == len(NAMES) + len(exams), "the others once"
+    assert len(names) == len(experiments) + 2, "beside the cycles and the bootstrap that they wait for"
     assert "heatmap-m-frozen-shadow" in names and "sequential-m" in names
     waiting = [job for job in made if job.after]
     assert {job.after for job in waiting} == {"cycles-m", "bootstrap-m"}

@@ -19,7 +19,7 @@ ATTEMPTS = 5
 """Proposals per koan in the runs with attempts, as in the earlier work."""
 GLOBAL, COMPILER = "global LoRA", "compiler"
 AFTER_COMPILER = ("base", "routed")
-"""What is asked about the programs that the compiler's suggestions do not mend, as `sleepy fix` does."""
+"""What is asked about the programs that do not compile after the compiler's suggestions, as they were before them."""
 
 
 class Strategies:
