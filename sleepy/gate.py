@@ -193,23 +193,21 @@ def _without(
 ) -> BankVersion:
     """A version of its own without the refused coefficients; the champion's take their place."""
     tasks = {name: task for name, task in version.tasks.items() if name not in refused}
-    openings = {name: opening for name, opening in version.openings.items() if name in tasks}
+    trained = {name: how for name, how in version.trained.items() if name in tasks}
     if champion is not None:
         for name in set(refused) & set(champion.tasks):
             same = champion.basis_hash == version.basis_hash
             task = champion.tasks[name]
-            openings[name] = champion.openings.get(name, ())
             tasks[name] = task if same else project(version.basis, reconstruct(champion.basis, task))
-    kinds = {name: kind for name, kind in version.kinds.items() if name in tasks}
+            trained[name] = champion.trained[name]
     name = workshop.bank.write(
         version.basis,
         tasks,
-        kinds,
+        trained,
         base_model=workshop.model.label,
         base_model_sha=workshop.model.sha256,
         settings_digest=workshop.settings.digest(),
         parent=version.parent,
-        openings=openings,
     )
     return workshop.bank.load(name, workshop.model.sha256)
 

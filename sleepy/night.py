@@ -33,7 +33,7 @@ from sleepy.share.bank import BankVersion
 from sleepy.share.batches import Example
 from sleepy.share.checkpoint import Checkpoint
 from sleepy.share.layers import LayerBasis, LayerCoefficients
-from sleepy.share.manifest import Kind
+from sleepy.share.manifest import Kind, Trained
 from sleepy.share.pupil import Course, Pupil
 from sleepy.share.scale import coefficient_step
 from sleepy.share.training import train_together
@@ -72,13 +72,10 @@ def run(workshop: Workshop, cycle: Cycle) -> str | None:
     if parent is None:
         first = workshop.settings.share.cold_start
         basis, tasks = school.cold_start(lessons[:first])
-        kinds: dict[str, Kind] = dict.fromkeys(tasks, "lora")
-        openings: dict[str, tuple[int, ...]] = {}
         lessons = lessons[first:]
     else:
-        basis, tasks, kinds, openings = dict(parent.basis), dict(parent.tasks), dict(parent.kinds), parent.openings
+        basis, tasks = dict(parent.basis), dict(parent.tasks)
     updates = school.coefficients(lessons, basis, tasks)
-    kinds |= dict.fromkeys(updates, "coefficients")
     basis, tasks = school.merge(basis, tasks, updates)
     if not tasks:
         _log.warning("cycle %d: no training run ended well, no candidate", cycle.id)
@@ -86,12 +83,11 @@ def run(workshop: Workshop, cycle: Cycle) -> str | None:
     version = workshop.bank.write(
         basis,
         tasks,
-        kinds,
+        {**(parent.trained if parent else {}), **school.trained},
         base_model=workshop.model.label,
         base_model_sha=workshop.model.sha256,
         settings_digest=workshop.settings.digest(),
         parent=parent.version if parent else None,
-        openings={**openings, **school.openings},
     )
     _log.info("cycle %d: candidate %s with %d patterns", cycle.id, version, len(tasks))
     return version
@@ -198,8 +194,8 @@ class School:
     def __init__(self, workshop: Workshop, cycle: Cycle, work: Path, parent: BankVersion | None) -> None:
         self.workshop, self.cycle, self.work = workshop, cycle, work
         self.parent = parent.version if parent else None
-        self.openings: dict[str, tuple[int, ...]] = {}
-        """The tokens from which on acts what was trained; empty for what acts on all."""
+        self.trained: dict[str, Trained] = {}
+        """How each pattern was, of those that ended well."""
         self._openings_before = parent.openings if parent else {}
         self.share, self.training = workshop.settings.share, workshop.settings.training
 
@@ -272,7 +268,7 @@ class School:
                     checkpoint=checkpoint,
                 )  # fmt: skip
         found = {name: peft_io.LoraFolder(folder) for name, folder in folders.items() if folder.exists()}
-        self.openings |= {name: folder.opening for name, folder in found.items()}
+        self.trained |= {name: Trained(kind, folder.opening, prompt.VERSION) for name, folder in found.items()}
         return {name: dict(folder) for name, folder in found.items()}
 
     def _ended(self, item: Lesson, pupil: Pupil, kind: Kind, folder: Path) -> None:

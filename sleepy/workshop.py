@@ -35,6 +35,7 @@ class Workshop:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
+        self._warned_of: set[str] = set()
 
     @cached_property
     def parallel(self) -> int:
@@ -172,7 +173,20 @@ class Workshop:
             return {}
         self.check_openings({f"{version.version}: {name}": opening for name, opening in version.openings.items()})
         adapted.load(version.basis, version.tasks, version.openings)
+        self._warn_of_prompts(version)
         return {pattern: version.coefficients_hash(pattern) for pattern in version.tasks}
+
+    def _warn_of_prompts(self, version: BankVersion) -> None:
+        """Once a version, of patterns that learnt from another prompt than the model is shown now."""
+        from sleepy.agent import prompt
+
+        others = sorted(name for name, how in version.trained.items() if how.prompt not in (None, prompt.VERSION))
+        if others and version.version not in self._warned_of:
+            self._warned_of.add(version.version)
+            _log.warning(
+                "%s: learnt from another version of the prompt than this release shows (%d), and may pass less until a night "
+                "trains them again: %s", version.version, prompt.VERSION, ", ".join(others),
+            )  # fmt: skip
 
     def tasks(self, koans: Sequence[Koan]) -> list[Task]:
         """Koans as tasks, diagnosed and routed."""

@@ -34,6 +34,7 @@ from sleepy.share.bank import Bank
 from sleepy.share.batches import Example
 from sleepy.share.checkpoint import Checkpoint
 from sleepy.share.layers import Adapted
+from sleepy.share.manifest import Trained
 from sleepy.share.memory import release
 from sleepy.share.pupil import Course, Pupil
 from sleepy.share.subspace import Basis, Merged, build, merge, project
@@ -320,8 +321,8 @@ def test_a_bank_written_here_is_good_there_and_in_plain_peft(
     cpu = Adapted(tiny_qwen2(), TARGETS)
     learner_, other = (adapted, cpu) if learner == "device" else (cpu, adapted)
     merged, _ = learnt(learner_)
-    bank, kinds = Bank(tmp_path / "bank"), dict.fromkeys(merged.tasks, "lora")
-    version = bank.load(bank.write(merged.basis, merged.tasks, kinds, "tiny", SHA, "digest", None), SHA)
+    bank, trained = Bank(tmp_path / "bank"), dict.fromkeys(merged.tasks, Trained("lora"))
+    version = bank.load(bank.write(merged.basis, merged.tasks, trained, "tiny", SHA, "digest", None), SHA)
     assert validate(bank, version.version, SHA).problems == []
     for model in (adapted, cpu):
         model.load(version.basis, version.tasks)

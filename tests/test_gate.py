@@ -17,6 +17,7 @@ from sleepy.history.store import History
 from sleepy.koans.exam import Exam
 from sleepy.settings import Settings
 from sleepy.share.bank import Bank, BankVersion
+from sleepy.share.manifest import Trained
 from tests.share.material import SHAPES, generator, random_basis, random_coefficients
 
 
@@ -131,7 +132,7 @@ class Desk:
         basis = random_basis(SHAPES, 6, generator(1))
         tasks = {name: random_coefficients(SHAPES, 6, 2, generator(i)) for i, name in enumerate(("hash", "move"))}
         candidate = self.bank.write(
-            basis, tasks, dict.fromkeys(tasks, "lora"), base_model="tiny@5555", base_model_sha="5" * 64,
+            basis, tasks, dict.fromkeys(tasks, Trained("lora")), base_model="tiny@5555", base_model_sha="5" * 64,
             settings_digest="0", parent=None,
         )  # fmt: skip
         return gate.run(self.workshop, self.cycle, candidate)

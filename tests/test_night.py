@@ -10,6 +10,7 @@ import pytest
 import torch
 
 from sleepy import log, night
+from sleepy.agent import prompt
 from sleepy.errors import BankError
 from sleepy.history.schema import Cycle
 from sleepy.history.store import History
@@ -17,7 +18,7 @@ from sleepy.night import Lesson, School
 from sleepy.settings import Settings
 from sleepy.share.bank import Bank
 from sleepy.share.layers import Adapted
-from sleepy.share.manifest import Kind
+from sleepy.share.manifest import Trained
 from sleepy.workshop import Workshop
 from tests.share.conftest import tiny_qwen2
 from tests.share.material import TARGETS
@@ -88,16 +89,17 @@ def test_a_first_night_goes_on_from_the_version_that_is_set(
     made: Any = workshop
     made.bank, made.champion = Bank(workshop.settings.state / "bank"), lambda: None
     sha = workshop.model.sha256
-    kinds: dict[str, Kind] = dict.fromkeys(tasks, "lora")
+    trained = dict.fromkeys(tasks, Trained("lora", prompt=1))
     start = made.bank.write(
-        basis, tasks, kinds, base_model="tiny", base_model_sha=sha, settings_digest="0", parent=None
+        basis, tasks, trained, base_model="tiny", base_model_sha=sha, settings_digest="0", parent=None
     )
     monkeypatch.setattr(night, "weak_patterns", lambda *_: ["move"])
     monkeypatch.setattr(night, "lesson", lambda *_: lessons("move")[0])
     changed = {**SETTINGS["share"], "start": start}
     made.settings = Settings.model_validate({**SETTINGS, "share": changed, "state_dir": workshop.settings.state})
     candidate = made.bank.load(night.run(workshop, cycle), sha)
-    assert candidate.kinds == {"clone": "lora", "hash": "lora", "move": "coefficients"}
+    now = {"move": Trained("coefficients", prompt=prompt.VERSION)}
+    assert candidate.trained == {**trained, **now}, "what was not trained again learnt from the prompt of its time"
     assert candidate.manifest.parent == start and candidate.basis_hash == made.bank.load(start, sha).basis_hash
     made.settings = Settings.model_validate({**SETTINGS, "share": {"start": "v0099"}, "state_dir": made.settings.state})
     with pytest.raises(BankError, match="v0099"):
@@ -112,11 +114,11 @@ def test_what_acts_on_replies_alone_is_kept_so_and_does_not_go_on_from_what_acts
     made.opening = (3,)
     desk = school(workshop, cycle)
     anew = desk.coefficients(lessons("clone"), basis, tasks)
-    assert desk.openings == {"clone": (3,)}
+    assert desk.trained["clone"].opening == (3,)
     made.opening = ()
     cut_short = school(workshop, cycle)  # its result was kept before the setting was changed
     assert cut_short.coefficients(lessons("clone"), basis, tasks).keys() == anew.keys()
-    assert cut_short.openings == {"clone": (3,)}
+    assert cut_short.trained["clone"].opening == (3,)
 
     parent: Any = SimpleNamespace(version="v0001", openings={"hash": (3,)})
     share = {**SETTINGS["share"], "p": 1}

@@ -16,20 +16,19 @@ from __future__ import annotations
 import fcntl
 import hashlib
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime, timezone
 from pathlib import Path
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from pydantic import ValidationError
 
 from sleepy import faults, log
 from sleepy.errors import BankError
 from sleepy.files import remove, sync
-from sleepy.share.manifest import BASIS, Kind, LayerShape, Manifest, PatternEntry, coefficients_file
+from sleepy.share.manifest import BASIS, LayerShape, Manifest, PatternEntry, Trained, coefficients_file
 
 if TYPE_CHECKING:
     from sleepy.share.layers import LayerBasis, LayerCoefficients
@@ -61,9 +60,9 @@ class BankVersion:
         return self.manifest.parent
 
     @property
-    def kinds(self) -> dict[str, Kind]:
+    def trained(self) -> dict[str, Trained]:
         """How each pattern was trained."""
-        return {pattern: entry.kind for pattern, entry in self.manifest.patterns.items()}
+        return {pattern: entry.trained for pattern, entry in self.manifest.patterns.items()}
 
     @property
     def openings(self) -> dict[str, tuple[int, ...]]:
@@ -200,13 +199,9 @@ class Bank:
 
     def write(
         self, basis: Mapping[str, LayerBasis], tasks: Mapping[str, Mapping[str, LayerCoefficients]],
-        kinds: Mapping[str, Kind], base_model: str, base_model_sha: str, settings_digest: str, parent: str | None,
-        openings: Mapping[str, tuple[int, ...]] = MappingProxyType({}),
+        trained: Mapping[str, Trained], base_model: str, base_model_sha: str, settings_digest: str, parent: str | None,
     ) -> str:  # fmt: skip
-        """Write a new version and return its name. BankError for values that are not finite, or a disk that refuses.
-
-        `openings`: the tokens from which on a pattern acts, where it acts on replies alone.
-        """
+        """Write a new version and return its name. BankError for values that are not finite, or a disk that refuses."""
         from sleepy.share.packed import pack
 
         ancestors = [parent, *self._lineage(parent)] if parent else []
@@ -223,15 +218,15 @@ class Bank:
         with self._writing():
             version = self._next_version()
             manifest = Manifest(
-                format=3 if any(openings.values()) else 2, version=version, parent=parent, created_at=datetime.now(timezone.utc),
-                base_model=base_model, base_model_sha256=base_model_sha, settings=settings_digest,
+                format=_format([trained[pattern] for pattern in tasks]), version=version, parent=parent,
+                created_at=datetime.now(timezone.utc), base_model=base_model, base_model_sha256=base_model_sha,
+                settings=settings_digest,
                 layers={
                     name: LayerShape(n=len(b.beta), d=len(b.alpha), k_beta=b.beta.shape[1], k_alpha=b.alpha.shape[1])
                     for name, b in basis.items()
                 },
                 patterns={
-                    pattern: PatternEntry.of(basis, task, kinds[pattern], openings.get(pattern, ()))
-                    for pattern, task in tasks.items()
+                    pattern: PatternEntry.of(basis, task, trained[pattern]) for pattern, task in tasks.items()
                 },
                 files={name: _sha256(data) for name, data in files.items()},
             )  # fmt: skip
@@ -359,6 +354,13 @@ class Bank:
 def number(version: str) -> int:
     """v0012 → 12."""
     return int(version[1:])
+
+
+def _format(trained: Sequence[Trained]) -> Literal[2, 3, 4]:
+    """The first that can say all of it, so that an older release reads what it can."""
+    if any(how.prompt for how in trained):
+        return 4
+    return 3 if any(how.opening for how in trained) else 2
 
 
 _LINEAGE = "lineage"

@@ -32,10 +32,12 @@ def info(ctx: typer.Context, as_json: AsJson = False) -> None:
     if found["champion"]:
         typer.echo(f"base model: {found['base_model']}")
     for name, pattern in (found.get("patterns") or {}).items():
-        typer.echo(
-            f"  {name}: {pattern['kind']}, k {pattern['k']}, p {pattern['p']}, {pattern['parameters']:,} parameters"
-            f"{', acts on replies alone' if pattern['opening'] else ''}"
-        )
+        words = [
+            f"{name}: {pattern['kind']}", f"k {pattern['k']}", f"p {pattern['p']}", f"{pattern['parameters']:,} parameters",
+            *(["acts on replies alone"] if pattern["opening"] else []),
+            *([f"prompt {pattern['prompt']}"] if pattern["prompt"] else []),
+        ]  # fmt: skip
+        typer.echo(f"  {', '.join(words)}")
 
 
 @app.command("import")

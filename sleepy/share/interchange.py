@@ -19,7 +19,7 @@ from sleepy.share import subspace
 from sleepy.share.adapters import LoraLayer
 from sleepy.share.bank import PATTERN_NAME, Bank, BankVersion
 from sleepy.share.layers import LayerBasis
-from sleepy.share.manifest import Kind
+from sleepy.share.manifest import Trained
 from sleepy.share.peft_io import CONFIG, LoraFolder, open_tensors
 from sleepy.share.subspace import Basis, Coefficients
 
@@ -160,18 +160,17 @@ def phase_3(version: BankVersion, adapters: Adapters, share: ShareSettings, p: i
     return found
 
 
-def write(bank: Bank, found: Imported, adapters: Adapters, model: LocalModel, settings_digest: str) -> str:
-    """Write a new version, which is not promoted, and return its name."""
-    kinds: dict[str, Kind] = dict(found.parent.kinds) if found.parent else {}
-    kinds.update(dict.fromkeys(adapters, "lora"))
-    openings = {
-        **(found.parent.openings if found.parent else {}),
-        **{name: one.opening for name, one in adapters.items()},
+def write(
+    bank: Bank, found: Imported, adapters: Adapters, model: LocalModel, settings_digest: str, prompt: int | None = None
+) -> str:
+    """Write a new version, which is not promoted, and return its name. `prompt`: that the adapters were trained on, if known."""
+    trained = {
+        **(found.parent.trained if found.parent else {}),
+        **{name: Trained("lora", one.opening, prompt) for name, one in adapters.items()},
     }
     return bank.write(
-        found.basis, found.tasks, kinds, base_model=model.label, base_model_sha=model.sha256,
+        found.basis, found.tasks, trained, base_model=model.label, base_model_sha=model.sha256,
         settings_digest=settings_digest, parent=found.parent.version if found.parent else None,
-        openings=openings,
     )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Mapping
 from datetime import datetime
 from statistics import fmean, median
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from pydantic import BaseModel, ConfigDict
 
@@ -15,6 +15,17 @@ if TYPE_CHECKING:
 
 Kind = Literal["lora", "coefficients"]
 """How a pattern was trained: as a LoRA that was then projected, or by coefficients alone (Phase 2)."""
+
+
+class Trained(NamedTuple):
+    """How a pattern came by its coefficients."""
+
+    kind: Kind
+    opening: tuple[int, ...] = ()
+    """Tokens from whose last occurrence on it acts, those that open a reply's turn (PEFT's alora_invocation_tokens); empty: it acts
+    on every token."""
+    prompt: int | None = None
+    """Version of the prompt (agent/prompt.py) that it was trained on; None: not known, as of an imported adapter."""
 
 
 BASIS = "basis.safetensors"
@@ -47,29 +58,29 @@ class PatternEntry(_Record):
     parameters: int
     layers: int
     opening: tuple[int, ...] = ()
-    """Tokens from whose last occurrence on it acts, those that open a reply's turn (PEFT's alora_invocation_tokens); empty: it acts
-    on every token."""
+    prompt: int | None = None
 
     @classmethod
     def of(
-        cls,
-        basis: Mapping[str, LayerBasis],
-        task: Mapping[str, LayerCoefficients],
-        kind: Kind,
-        opening: tuple[int, ...],
+        cls, basis: Mapping[str, LayerBasis], task: Mapping[str, LayerCoefficients], trained: Trained
     ) -> PatternEntry:
         """From the pattern's coefficients, by layer, and their basis."""
         k = median(side.shape[1] for name in task for side in (basis[name].beta, basis[name].alpha)) if task else 0
         p = max((layer.beta.shape[1] for layer in task.values()), default=0)
         parameters = sum(layer.parameters for layer in task.values())
-        return cls(kind=kind, k=int(k), p=p, parameters=parameters, layers=len(task), opening=opening)
+        return cls(k=int(k), p=p, parameters=parameters, layers=len(task), **trained._asdict())
+
+    @property
+    def trained(self) -> Trained:
+        """How it came by them."""
+        return Trained(self.kind, self.opening, self.prompt)
 
 
 class Manifest(_Record):
     """manifest.json."""
 
-    format: Literal[1, 2, 3]
-    """1: a tensor for each layer and side of a pattern; 2: all layers in one piece; 3: some pattern has an opening."""
+    format: Literal[1, 2, 3, 4]
+    """1: a tensor for each layer and side of a pattern; 2: all layers in one piece; 3: some pattern has an opening; 4: a prompt."""
     version: str
     parent: str | None
     """The version that this one was built from; the champion of that night."""

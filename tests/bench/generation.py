@@ -35,7 +35,7 @@ from sleepy.lm.engine import Engine, Request
 from sleepy.settings import Settings
 from sleepy.share import peft_io, subspace
 from sleepy.share.bank import Bank, BankVersion
-from sleepy.share.manifest import Kind
+from sleepy.share.manifest import Trained
 from sleepy.workshop import Workshop
 from tests.bench import common
 from tests.share import material
@@ -209,10 +209,11 @@ class Bench:
             layer.beta.mul_(SIZE)
             layer.alpha.mul_(SIZE)
         bank = Bank(self.folder / "bank")
-        kinds: dict[str, Kind] = dict.fromkeys(names, "coefficients")
+        trained = dict.fromkeys(names, Trained("coefficients"))
         sha = self.workshop.model.sha256
         return bank.load(
-            bank.write(basis, tasks, kinds, base_model="any", base_model_sha=sha, settings_digest="0", parent=None), sha
+            bank.write(basis, tasks, trained, base_model="any", base_model_sha=sha, settings_digest="0", parent=None),
+            sha,
         )
 
 

@@ -20,7 +20,7 @@ from sleepy.settings import Settings
 from sleepy.share import interchange
 from sleepy.share.bank import Bank
 from sleepy.share.layers import LayerBasis
-from sleepy.share.manifest import Kind
+from sleepy.share.manifest import Trained
 from tests.bench import common
 from tests.share import material
 
@@ -59,11 +59,11 @@ def _row(basis: dict[str, LayerBasis], p: int, tasks: int, rng: torch.Generator)
     common.say(f"p = {p}, {tasks} tasks")
     shapes = {name: (len(b.beta), len(b.alpha)) for name, b in basis.items()}
     made = {f"task{number:04d}": material.random_coefficients(shapes, K, p, rng) for number in range(tasks)}
-    kinds: dict[str, Kind] = dict.fromkeys(made, "coefficients")
+    trained = dict.fromkeys(made, Trained("coefficients"))
     with tempfile.TemporaryDirectory() as folder:
         bank = Bank(Path(folder))
         version = bank.write(
-            basis, made, kinds, base_model="any", base_model_sha="0" * 64, settings_digest="0", parent=None
+            basis, made, trained, base_model="any", base_model_sha="0" * 64, settings_digest="0", parent=None
         )
         manifest, on_disk = bank.manifest(version), size(Path(folder) / version)
     lora, per_task = manifest.lora_parameters(RANK), manifest.per_task

@@ -9,6 +9,7 @@ import torch
 
 from sleepy.evaluation.experiments.lab import Lab
 from sleepy.share.bank import Bank
+from sleepy.share.manifest import Trained
 from sleepy.workshop import Workshop
 from tests.bench import tiny
 from tests.history.conftest import file, history, migrated, url  # noqa: F401 (these are fixtures)
@@ -42,7 +43,7 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
         version = bank.write(
             basis,
             tasks,
-            dict.fromkeys(PATTERNS, "coefficients"),
+            dict.fromkeys(PATTERNS, Trained("coefficients")),
             workshop.model.label,
             workshop.model.sha256,
             "s",

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from sleepy.agent import prompt
 from sleepy.errors import SleepyError, UsageError
 from sleepy.evaluation.experiments import (
     basis,
@@ -36,7 +37,7 @@ from sleepy.evaluation.experiments.strategies import Strategies, then
 from sleepy.history.store import History
 from sleepy.report import heat
 from sleepy.settings import Settings
-from sleepy.share import peft_io
+from sleepy.share import manifest, peft_io
 from sleepy.workshop import Workshop
 from tests.bench import tiny
 from tests.evaluation.conftest import PATTERNS, K, P, two_of_each
@@ -511,7 +512,8 @@ def test_a_bank_is_made_of_one_lora_per_family(lab: Lab, monkeypatch: pytest.Mon
     made = bootstrapping.run(lab)
     assert list(made["families"]) == sorted(school.families(lab)) and len(made["families"]) == 3
     version = lab.workshop.bank.load(made["version"], lab.workshop.model.sha256)
-    assert set(version.kinds.values()) == {"lora"} and set(version.tasks) == set(made["families"])
+    assert set(version.trained.values()) == {manifest.Trained("lora", prompt=prompt.VERSION)}
+    assert set(version.tasks) == set(made["families"])
     assert lab.workshop.bank.champion() != made["version"], "the gate alone promotes"
     monkeypatch.setattr(school, "train_together", None)  # what was trained is read back
     again = bootstrapping.run(lab)

@@ -19,6 +19,7 @@ from sleepy.errors import BankError
 from sleepy.share import bank as bank_module
 from sleepy.share.bank import Bank, CorruptVersionError
 from sleepy.share.layers import LayerCoefficients
+from sleepy.share.manifest import Trained
 from tests.share import material
 from tests.share.material import SHAPES, generator
 
@@ -40,7 +41,7 @@ def write(bank: Bank, parent: str | None = None, tasks: dict[str, dict[str, Laye
     return bank.write(
         BASIS,
         tasks,
-        dict.fromkeys(tasks, "coefficients"),
+        dict.fromkeys(tasks, Trained("coefficients")),
         base_model="tiny@5555",
         base_model_sha=SHA,
         settings_digest="feedfacefeedface",
@@ -73,7 +74,7 @@ def said(caplog: pytest.LogCaptureFixture) -> Iterator[pytest.LogCaptureFixture]
 def test_what_is_written_is_what_is_read(bank: Bank) -> None:
     version = bank.load("v0002", SHA)
     assert (version.version, version.parent) == ("v0002", "v0001")
-    assert version.kinds == {"hash": "coefficients", "clone": "coefficients"}
+    assert version.trained == {"hash": Trained("coefficients"), "clone": Trained("coefficients")}
     for name, layer in BASIS.items():
         assert torch.equal(version.basis[name].beta, layer.beta)
         assert torch.equal(version.basis[name].alpha, layer.alpha)
@@ -113,7 +114,9 @@ def test_the_hash_of_coefficients_changes_with_them_and_with_the_basis_alone(ban
     assert first.coefficients_hash("hash") == second.coefficients_hash("hash")
     assert first.coefficients_hash("hash") != first.coefficients_hash("clone")
     basis = material.random_basis(SHAPES, 6, generator(9))
-    other = bank.write(basis, TASKS, dict.fromkeys(TASKS, "lora"), "tiny@5555", SHA, "feedfacefeedface", "v0002")
+    other = bank.write(
+        basis, TASKS, dict.fromkeys(TASKS, Trained("lora")), "tiny@5555", SHA, "feedfacefeedface", "v0002"
+    )
     assert bank.load(other, SHA).coefficients_hash("hash") != first.coefficients_hash("hash")
 
 

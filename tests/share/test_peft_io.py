@@ -18,6 +18,7 @@ from sleepy.share import peft_io
 from sleepy.share.adapters import LoraLayer
 from sleepy.share.bank import Bank, BankVersion
 from sleepy.share.layers import Adapted
+from sleepy.share.manifest import Trained
 from sleepy.share.subspace import build, project
 from tests.lm.test_engine import acting_from
 from tests.share import material
@@ -32,7 +33,7 @@ def version(shapes: Shapes, tmp_path: Path) -> BankVersion:
     basis = material.random_basis(shapes, 8, generator(1))
     tasks = {name: material.random_coefficients(shapes, 8, p, generator(p)) for name, p in (("one", 1), ("four", 4))}
     bank = Bank(tmp_path / "bank")
-    name = bank.write(basis, tasks, dict.fromkeys(tasks, "coefficients"), "tiny", SHA, "digest", None)
+    name = bank.write(basis, tasks, dict.fromkeys(tasks, Trained("coefficients")), "tiny", SHA, "digest", None)
     return bank.load(name, SHA)
 
 
@@ -66,9 +67,8 @@ def test_a_pattern_that_acts_on_replies_alone_is_an_activated_lora_in_peft_and_c
     ids = ids.clone()
     ids[:, 3:5] = torch.tensor(opening)
     bank = Bank(tmp_path / "bank")
-    name = bank.write(
-        version.basis, version.tasks, version.kinds, "tiny", SHA, "digest", None, openings={"four": opening}
-    )
+    trained = {**version.trained, "four": Trained("coefficients", opening)}
+    name = bank.write(version.basis, version.tasks, trained, "tiny", SHA, "digest", None)
     late = bank.load(name, SHA)
     assert (late.manifest.format, late.openings) == (3, {"four": opening})
     assert late.coefficients_hash("four") != version.coefficients_hash("four")

@@ -13,6 +13,7 @@ from sleepy.errors import BankError, UsageError
 from sleepy.lm.cache import LocalModel
 from sleepy.share import peft_io, serving
 from sleepy.share.bank import Bank, BankVersion
+from sleepy.share.manifest import Trained
 from tests.share import material
 from tests.share.material import SHAPES, dense, dense_in, error, generator
 
@@ -23,7 +24,7 @@ def version_of(tmp_path: Path, ranks: dict[str, int], k: int = 20) -> BankVersio
     bank = Bank(tmp_path / "bank")
     tasks = {name: material.random_coefficients(SHAPES, k, p, generator(p)) for name, p in ranks.items()}
     basis = material.random_basis(SHAPES, k, generator(1))
-    name = bank.write(basis, tasks, dict.fromkeys(tasks, "lora"), "tiny", SHA, "digest", None)
+    name = bank.write(basis, tasks, dict.fromkeys(tasks, Trained("lora")), "tiny", SHA, "digest", None)
     return bank.load(name, SHA)
 
 
@@ -93,9 +94,8 @@ def test_what_acts_on_replies_alone_is_refused_since_vllm_has_no_such_adapters(
 ) -> None:
     version = version_of(tmp_path, {"hash": 2, "clone": 2})
     bank = Bank(tmp_path / "bank")
-    name = bank.write(
-        version.basis, version.tasks, version.kinds, "tiny", SHA, "digest", None, openings={"clone": (7,)}
-    )
+    trained = {**version.trained, "clone": Trained("lora", opening=(7,))}
+    name = bank.write(version.basis, version.tasks, trained, "tiny", SHA, "digest", None)
     with pytest.raises(
         BankError, match=r"clone acts on replies alone, and vLLM has no such adapters .* share\.acts_on"
     ):

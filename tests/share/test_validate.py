@@ -15,6 +15,7 @@ from safetensors.torch import load_file, save_file
 from sleepy.errors import BankError
 from sleepy.share.bank import Bank
 from sleepy.share.layers import LayerBasis
+from sleepy.share.manifest import Trained
 from sleepy.share.subspace import project, reconstruct
 from sleepy.share.validate import diff, validate
 from tests.share import material
@@ -26,7 +27,7 @@ TASKS = {name: material.random_coefficients(SHAPES, 6, 2, generator(i)) for i, n
 
 
 def write(bank: Bank, basis: Any = BASIS, tasks: Any = TASKS, sha: str = SHA) -> str:
-    return bank.write(basis, tasks, dict.fromkeys(tasks, "coefficients"), "tiny@5555", sha, "digest", None)
+    return bank.write(basis, tasks, dict.fromkeys(tasks, Trained("coefficients")), "tiny@5555", sha, "digest", None)
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from sleepy import log
+from sleepy.agent import prompt
 from sleepy.errors import SleepyError, UsageError
 from sleepy.evaluation.experiments import school
 from sleepy.evaluation.experiments.lab import Lab
@@ -36,7 +37,8 @@ def run(lab: Lab, chosen: Sequence[str] = ()) -> dict[str, Any]:
         raise SleepyError("no LoRA came about, see the warnings above")
     workshop = lab.workshop
     found = interchange.phase_1(adapters, workshop.settings.share)
-    version = interchange.write(workshop.bank, found, adapters, workshop.model, workshop.settings.digest())
+    digest = workshop.settings.digest()
+    version = interchange.write(workshop.bank, found, adapters, workshop.model, digest, prompt.VERSION)
     sizes = [side.shape[1] for basis in found.basis.values() for side in (basis.beta, basis.alpha)]
     return {
         "version": version,
