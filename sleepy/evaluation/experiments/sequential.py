@@ -86,7 +86,11 @@ class Sequential:
         tables.append(Table("Measures", head, body))
         title = f"Sequential learning, {len(names)} tasks, {self.lab.conditions.model}"
         drawing = Drawing("sequential", title, lambda axes, palette: _curves(axes, palette, matrices), 3.0)
-        return Findings(title, tables, {"tasks": names, "start": start, **figures}, drawing)
+        notes = [
+            "A task that Share has not learnt yet is answered by the base model, so that its forward transfer is 0 by construction; "
+            "the naive LoRA answers every task."
+        ]
+        return Findings(title, tables, {"tasks": names, "start": start, **figures}, drawing, notes)
 
     def _start(self) -> Result:
         return self._examined({}, lambda _: None, "base")
