@@ -328,7 +328,7 @@ SECTIONS: Mapping[str, Section] = {
     "dilution": Section(
         "Dilution",
         "What coefficients reach, on held-out practice, on bases of few and of many adapters: solved, and the loss on the "
-        "wanted replies.",
+        "wanted replies. Below, what is left of a LoRA of the target's own when Phase 1 makes a basis of it and of others.",
         _rates,
     ),
     "ablation": Section(

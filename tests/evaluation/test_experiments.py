@@ -351,7 +351,14 @@ def test_sequential_learning_fills_the_matrix(lab: Lab, monkeypatch: pytest.Monk
 @pytest.mark.usefixtures("small")
 def test_bases_dilution_ablation_and_uwsh(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> None:
     dilution = core.run(basis.Dilution(lab), lab)
-    assert list(dilution.results) == ["base", "1 adapter", "2 adapters"]
+    own = ["own LoRA alone", "own LoRA, one of 2"]
+    assert list(dilution.results) == ["base", "1 adapter", "2 adapters", *own]
+    assert all(dilution.results[name]["error"] < 1e-5 for name in own), "k_max holds both"
+    assert dilution.findings.notes[-1].startswith("What Phase 1 loses of a target's own LoRA")
+    share = lab.workshop.settings.share.model_copy(update={"k_max": 2})
+    with monkeypatch.context() as patch:
+        patch.setattr(lab.workshop, "settings", lab.workshop.settings.model_copy(update={"share": share}))
+        assert 0.1 < basis.Dilution(lab)._projected(2)["error"] < 1, "two LoRAs of rank 2 in two directions"
     chosen = ("this project", "seed recipe (0.01/√k, 1e-4, 60 %)", "random basis", "p = 1", "φ = 2", "k = 2")
     variants = {name: basis.Ablation.variants[name] for name in chosen}
     monkeypatch.setattr(basis.Ablation, "variants", variants)
@@ -492,7 +499,7 @@ def test_what_is_there_so_far_can_be_looked_at(lab: Lab, monkeypatch: pytest.Mon
     experiment = leave_one_out.LeaveOneOut(lab)
     with pytest.raises(SleepyError, match=r"^leave-one-out: 0 of 13 cells are there, too few to conclude anything; "):
         core.run(experiment, lab, so_far=True)
-    with pytest.raises(SleepyError, match=r"^dilution: 0 of 3 cells are there, too few to conclude anything; "):
+    with pytest.raises(SleepyError, match=r"^dilution: 0 of 5 cells are there, too few to conclude anything; "):
         core.run(basis.Dilution(lab), lab, so_far=True)
     cells = experiment.cells()
     monkeypatch.setattr(experiment, "cells", lambda: cells[:5])  # base, p = 1, and half of the LoRAs of their own

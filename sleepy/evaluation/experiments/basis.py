@@ -6,6 +6,7 @@ All three use one LoRA per family of tasks, which is trained once and shared bet
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property, partial
 from typing import Any
 
@@ -144,26 +145,51 @@ def _mean(of: Result, what: str) -> float:
 
 
 class Dilution(OnBases):
-    """Does a basis of many adapters serve a new task worse than one of few?"""
+    """Does a basis of many adapters serve a new task worse than one of few, and what does it keep of an adapter in it?"""
 
     name = "dilution"
 
     def cells(self) -> Sequence[Cell]:
-        """By size of the basis."""
+        """By size of the basis: coefficients that are trained on it, then what Phase 1 makes of a target's own LoRA in it."""
         there = len(self.families) - 1
         sizes = dict.fromkeys(min(size, there) for size in SIZES)
         rows = {f"{size} adapter{'s' * (size > 1)}": partial(self._cell, size) for size in sizes}
+        rows |= {_own(size): partial(self._projected, size) for size in sizes}
         return [self.base(), *(self.cell(name, run) for name, run in rows.items())]
 
     def conclude(self, results: Mapping[str, Result]) -> Findings:
         """Solved by number of adapters."""
-        return self.summary(results, f"Dilution, {self.lab.conditions.model}", "basis of")
+        found = self.summary(results, f"Dilution, {self.lab.conditions.model}", "basis of")
+        lost = {key.removesuffix(self._key("")): of["error"] for key, of in results.items() if "error" in of}
+        if not lost:
+            return found
+        said = ", ".join(f"{error:.2f} ({key})" for key, error in lost.items())
+        note = f"What Phase 1 loses of a target's own LoRA, mean ‖ΔW − ΔW′‖ / ‖ΔW‖: {said}."
+        return replace(found, notes=[*found.notes, note])
 
     def _cell(self, size: int) -> Result:
         def basis_of(item: school.Lesson) -> school.Basis:
             return school.phase_1(self.lab, self.loras(size, item.pattern))[0]
 
         return self.reached(basis_of, f"{size} adapters")
+
+    def _projected(self, size: int) -> Result:
+        """Each target's own LoRA and others make the basis; it is examined as Phase 1 leaves it, by projection."""
+        updates, errors, sizes = dict[str, school.Lora](), [], []
+        for item in self.targets:
+            own = school.family_loras(self.lab, self.shared, [item.pattern])
+            basis, tasks = school.phase_1(self.lab, own | self.loras(size - 1, item.pattern))
+            updates[item.pattern] = subspace.reconstruct(basis, tasks[item.pattern])
+            lora = own[item.pattern]
+            layers = subspace.reconstruction_error(basis, tasks[item.pattern], lora)
+            errors.append(subspace.overall(layers, subspace.norms(lora)))
+            sizes += [layer.beta.shape[1] for layer in basis.values()]
+        targets = school.examined(self.lab, self.targets, updates, f"own LoRA, {size} adapters")
+        return {"targets": targets, "k": sum(sizes) / len(sizes), "error": sum(errors) / len(errors)}
+
+
+def _own(size: int) -> str:
+    return "own LoRA alone" if size == 1 else f"own LoRA, one of {size}"
 
 
 class Ablation(OnBases):

@@ -87,8 +87,8 @@ class Sequential:
         title = f"Sequential learning, {len(names)} tasks, {self.lab.conditions.model}"
         drawing = Drawing("sequential", title, lambda axes, palette: _curves(axes, palette, matrices), 3.0)
         notes = [
-            "A task that Share has not learnt yet is answered by the base model, so that its forward transfer is 0 by construction; "
-            "the naive LoRA answers every task."
+            "A task that Share has not learnt yet is answered by the base model, so that its forward transfer is 0 by "
+            "construction; the naive LoRA answers every task."
         ]
         return Findings(title, tables, {"tasks": names, "start": start, **figures}, drawing, notes)
 
