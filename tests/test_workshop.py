@@ -17,9 +17,10 @@ from tests.share.material import generator
 
 
 def test_patterns_that_learnt_from_another_prompt_are_named_once(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(logging.getLogger("sleepy"), "propagate", True)
+    said: list[str] = []
+    monkeypatch.setattr(logging.getLogger("sleepy.workshop"), "warning", lambda text, *of: said.append(text % of))
     threads = torch.get_num_threads()
     workshop = Workshop(tiny.settings(tmp_path, tiny.model(tmp_path)))
     shapes = material.shapes_of(workshop.engine.adapted)
@@ -37,7 +38,6 @@ def test_patterns_that_learnt_from_another_prompt_are_named_once(
         assert version.trained == kept
         workshop.load(version)
         workshop.load(version)
-    said = [record.getMessage() for record in caplog.records if record.levelno >= logging.WARNING]
     assert len(said) == 1 and said[0].startswith("v0001: learnt from another version of the prompt")
     assert said[0].endswith(": clone, move")
     torch.set_num_threads(threads)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import torch
 from torch import Tensor
-from torch.nn import functional
 
 ZERO = 1e-6
 """Directions this much weaker than the strongest one are float32 rounding."""
@@ -19,8 +18,6 @@ ROUNDING = 1e-7
 """Relative residual of an eigenvector: a basis is kept in float32, which rounds by as much."""
 STRIPE = 384
 """Rows of a Gram matrix that are added to at a time, left of the diagonal alone."""
-BALANCED = 1e-6
-"""Both sides of a task weigh the same when their Gram matrices differ by no more than this (relative)."""
 
 
 def balanced(left: Tensor, right: Tensor) -> tuple[Tensor, Tensor]:
@@ -30,6 +27,14 @@ def balanced(left: Tensor, right: Tensor) -> tuple[Tensor, Tensor]:
     U, S, Vh = torch.linalg.svd(r_left @ r_right.mT, full_matrices=False)
     root = torch.where(ZERO * S[..., :1] < S, S, 0).sqrt().unsqueeze(-2)
     return q_left @ U * root, q_right @ Vh.mT * root
+
+
+def reaches(left: Tensor, right: Tensor) -> tuple[Tensor, Tensor]:
+    """U Σ/‖Σ‖ (n, q) and V Σ/‖Σ‖ (d, q) of left · rightᵀ = ΔW, from balanced left (n, q) and right (d, q): what ΔW and ΔWᵀ
+    reach, and how strongly. Their Gram matrices are ΔW ΔWᵀ and ΔWᵀ ΔW over ‖ΔW‖², whatever the size of ΔW."""
+    root = left.norm(dim=-2)  # √Σ
+    weights = root / root.square().norm().clamp(min=torch.finfo(root.dtype).tiny)
+    return left * weights, right * weights
 
 
 def norm(left: Tensor, right: Tensor) -> Tensor:
@@ -156,16 +161,9 @@ def missed(whole: Tensor, kept: Tensor) -> Tensor:
     return (whole.square() - kept.square()).clamp(min=0).sqrt()
 
 
-def balanced_tasks(left: Tensor, right: Tensor, grams_left: Tensor, grams_right: Tensor) -> tuple[Tensor, Tensor]:
-    """Tasks (m_β, tasks, p), (m_α, tasks, p), and their :func:`grams`, in a gauge in which these are equal.
-
-    That is the balanced gauge up to a rotation, which the sum of left leftᵀ does not see. Most tasks of a bank are in it.
-    """
-    off = (grams_left - grams_right).flatten(1).norm(dim=1) > BALANCED * grams_left.flatten(1).norm(dim=1)
-    if bool(off.any()):
-        left, right = left.clone(), right.clone()
-        U, V = balanced(left[:, off].transpose(0, 1), right[:, off].transpose(0, 1))
-        missing = left.shape[2] - U.shape[2]
-        left[:, off] = functional.pad(U, (0, missing)).transpose(0, 1)
-        right[:, off] = functional.pad(V, (0, missing)).transpose(0, 1)
-    return left, right
+def reached(tasks: Tensor, others: Tensor, sizes: Tensor) -> Tensor:
+    """Σ ΔW ΔWᵀ / ‖ΔW‖² (m, m) over tasks ΔW = left rightᵀ, from all left sides (m, tasks, p), the :func:`grams` of the right ones
+    and ‖ΔW‖ (tasks,). With the sides exchanged it is that of ΔWᵀ. No gauge, and no size of ΔW, makes a difference to it."""
+    shares = others / sizes.square().clamp(min=torch.finfo(sizes.dtype).tiny).view(-1, 1, 1)
+    weighted = (tasks.transpose(0, 1) @ shares).transpose(0, 1)
+    return weighted.flatten(1) @ tasks.flatten(1).T

@@ -25,6 +25,8 @@ Coefficients = dict[str, LayerCoefficients]
 
 ORTHONORMAL = 1e-5
 """Largest ‖basisᵀ basis − I‖ (Frobenius) of a basis that is accepted."""
+VERSION = 2
+"""Of how a basis is made of adapters, part of the key of every experiment; 1 took the leading directions of balanced factors."""
 NEW = 1e-5
 """An update brings new directions when more than this share of it lies outside the basis."""
 
@@ -59,8 +61,11 @@ def balance(layer: LoraLayer) -> LoraLayer:
 def build(adapters: Mapping[str, Mapping[str, LoraLayer]], variance: float, k_max: int) -> Basis:
     """The basis of the adapters, {task: {layer: LoraLayer}} (Phase 1, steps 1–4 and 6).
 
-    Ranks may differ, and a layer may be missing in some adapters. k is, per layer and side, the smallest with
-    `variance` of the squared singular values, at most `k_max`. Raises BankError for weights that are not finite.
+    Each side's is the best there is for it: of all of k directions it has the least Σ ‖ΔW − ββᵀ ΔW‖² / ‖ΔW‖² over the tasks,
+    the mean squared relative error (HOSVD, De Lathauwer et al. 2000). A task that is stronger than others weighs no more, and
+    one's strong directions weigh as they do in ΔW, not as their roots do in B and A. k is, per layer and side, the smallest with
+    `variance` of that mean, at most `k_max`. Ranks may differ, and a layer may be missing in some adapters. Raises BankError for
+    weights that are not finite.
 
     One layer after the other is asked for, of one adapter after the other, so that adapters that read their layers when
     asked take no memory, however many there are.
@@ -71,8 +76,8 @@ def build(adapters: Mapping[str, Mapping[str, LoraLayer]], variance: float, k_ma
         for task, adapter in adapters.items():
             if name in adapter:
                 layer = _balance_of(task, name, adapter[name])
-                beta.add(layer.B)
-                alpha.add(layer.A.T)
+                for side, columns in zip((beta, alpha), linalg.reaches(layer.B, layer.A.T), strict=True):
+                    side.add(columns)
         basis[name] = LayerBasis(beta.strongest(variance, k_max), alpha.strongest(variance, k_max))
     assert_orthonormal(basis)
     return basis
@@ -158,7 +163,7 @@ def merge(
 
     An update is a whole task (ε and its φ directions, or a LoRA) and takes the place of an old task of its name. The
     new basis is the one that :func:`build` finds in all reconstructed tasks and updates, but worked out in
-    span(old basis, updates), where old tasks enter through a k×k Gram matrix. Where an update brings a layer no new
+    span(old basis, updates), where old tasks enter through k×k Gram matrices. Where an update brings a layer no new
     direction, its basis and coefficients stay as they are, to the bit. Old tasks keep their columns and gauge.
 
     Raises DriftError, naming the task, when the ΔW of any task or update changes by more than `max_drift`.
@@ -249,11 +254,13 @@ def _merge_layer(
     left = beta.side_by_side([c.beta for c in old.values()], p)  # (k_β, tasks, p)
     right = alpha.side_by_side([c.alpha for c in old.values()], p)  # (k_α, tasks, p)
     grams = linalg.grams(left), linalg.grams(right)
-    weights_left, weights_right = linalg.balanced_tasks(left, right, *grams)
-    kept_left = beta.kept(weights_left, variance, k_max)  # (m_β, k_β′)
-    kept_right = alpha.kept(weights_right, variance, k_max)
-    basis = LayerBasis(beta.basis(kept_left), alpha.basis(kept_right))
     whole = linalg.sizes(*grams)
+    added = [linalg.reaches(*both) for both in zip(beta.new_in_frame, alpha.new_in_frame, strict=True)]
+    kept_left = beta.kept(
+        linalg.reached(left, grams[1], whole), [pair[0] for pair in added], variance, k_max
+    )  # (m_β, k_β′)
+    kept_right = alpha.kept(linalg.reached(right, grams[0], whole), [pair[1] for pair in added], variance, k_max)
+    basis = LayerBasis(beta.basis(kept_left), alpha.basis(kept_right))
     tasks, missed, size = list(old.values()), [0.0] * len(old), whole.tolist()
     if old and (beta.grows or alpha.grows):
         epsilon_beta, epsilon_alpha = beta.projected(kept_left, left), alpha.projected(kept_right, right)
@@ -304,13 +311,13 @@ class _Side:
         padded = [functional.pad(c, (0, p - c.shape[1])) if c.shape[1] < p else c for c in old]
         return torch.cat(padded, dim=1).double().reshape(self.k, len(old), p)
 
-    def kept(self, weights: Tensor, variance: float, k_max: int) -> Tensor:
-        """The new basis in the frame (m, k′), from the old tasks' balanced weights (k, tasks, p) and the new tasks."""
+    def kept(self, old: Tensor, new: Sequence[Tensor], variance: float, k_max: int) -> Tensor:
+        """The new basis in the frame (m, k′), from what the old tasks reach (k, k) and the new ones (m, ·) each."""
         if not self.grows:
             return torch.eye(self.k, dtype=torch.float64)
-        new = torch.cat(self.new_in_frame, dim=1)
-        gram = new @ new.T
-        gram[: self.k, : self.k] += weights.flatten(1) @ weights.flatten(1).T
+        columns = torch.cat(list(new), dim=1)
+        gram = columns @ columns.T
+        gram[: self.k, : self.k] += old
         return linalg.leading(gram, variance, k_max)[1]
 
     def projected(self, kept: Tensor, old: Tensor) -> Tensor:

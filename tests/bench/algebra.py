@@ -38,7 +38,7 @@ from tests.bench import common
 
 BLOCK = {"q_proj": (1536, 1536), "k_proj": (256, 1536), "v_proj": (256, 1536), "o_proj": (1536, 1536)}
 LAYERS = 28
-RANK, K, VARIANCE = 8, 32, 0.998
+RANK, K, VARIANCE = 8, 32, ShareSettings().variance
 SHARED, NOISE = 24, 0.1
 """Directions that all tasks share, with strengths 0.9^j, and the share of a task's own noise in each factor."""
 PHASE_1, PHASE_3 = (8, 64, 500), (5, 50, 500)

@@ -28,8 +28,10 @@ of training, so that one run of each stands for both exams."""
 _RUNS = """\
 Time is the sum over the cells of a run, on a machine that may have done other work too; what several experiments share (LoRAs,
 replies) counts where it was first needed. The machine is the one that worked the cells out. Hashes of model and exam are cut to
-twelve digits; the raw results (JSON) have all of them, and every verdict. Settings that end in `-p2` are of the second version
+twelve digits; the raw results (JSON) have all of them, and every verdict. Settings with `-p2` are of the second version
 of the prompt, which shows the lines that rustc suggests, too (since 27 November 2026); the others were run with the first one.
+With `-b2` a basis keeps as much of each adapter's ΔW as k directions can (since 28 November 2026); before, it was made of the
+leading directions of their balanced factors, which lose more where k_max binds (of eight LoRAs at k = 32 0.36 of ΔW, not 0.32).
 Replies took turns in `samples` alone (`agent.turns`: one that gives the program back as it was goes on from where the model was
 least sure of it), which they do now unless that is off. Made again by, with NAME as in the comment:"""
 

@@ -33,7 +33,7 @@ class Conditions:
     """What every cell of a run depends on."""
 
     settings: str
-    """The digest of the settings, and the version of the prompt ("-p2"; none: the first one)."""
+    """The digest of the settings, and the versions of the prompt ("-p2") and of how a basis is made ("-b2"); none: the first."""
     model: str
     model_sha256: str
     exam: str
@@ -79,8 +79,10 @@ class Lab:
     @cached_property
     def conditions(self) -> Conditions:
         """The key of every cell."""
+        from sleepy.share import subspace
+
         model = self.workshop.model
-        settings = f"{self.workshop.settings.digest()}-p{prompt.VERSION}"
+        settings = f"{self.workshop.settings.digest()}-p{prompt.VERSION}-b{subspace.VERSION}"
         return Conditions(settings, model.label, model.sha256, self.exam.label, self.exam.hash, self.seed)
 
     @cached_property
