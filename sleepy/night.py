@@ -228,7 +228,9 @@ class School:
             )  # fmt: skip
 
         lr = self.training.coefficient_lr
-        return self._train(lessons, "coefficients", adapter, coefficient_step(tasks) if lr == "auto" else lr)
+        if lr == "auto":
+            lr = coefficient_step(tasks, self.share.p, self.training.steps)
+        return self._train(lessons, "coefficients", adapter, lr)
 
     def merge(self, basis: Basis, tasks: Tasks, updates: Mapping[str, Lora]) -> tuple[Basis, Tasks]:
         """Phase 3 when there are new directions, and room for them; otherwise the updates are projected on the basis."""

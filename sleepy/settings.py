@@ -191,7 +191,7 @@ class TrainingSettings(Section):
     init_beta: float = Field(default=1e-3, gt=0)
     """Initial size of the B-side coefficients, relative to the A side (whose columns have length about one)."""
     coefficient_lr: Annotated[float, Field(gt=0)] | Literal["auto"] = 1e-2
-    """AdamW step size of the coefficients. "auto": a seventh of the size that a coefficient of the bank usually has."""
+    """AdamW step size of the coefficients. "auto": by the usual size of a coefficient in the bank, by p and by the steps."""
     max_tokens: int = Field(default=640, ge=64)
     """Longest example (prompt and reply), in tokens; longer ones are left out and counted."""
     together: int = Field(default=0, ge=0)

@@ -19,7 +19,12 @@ def tasks(size: float, k: int = 32, columns: int = 1) -> dict[str, dict[str, Lay
 
 
 def test_it_gives_what_was_measured() -> None:
-    assert coefficient_step(tasks(0.15)) == pytest.approx(1e-2, rel=0.05)
+    assert coefficient_step(tasks(0.15), p=4, steps=20) == pytest.approx(1e-2, rel=0.05)
+    assert coefficient_step(tasks(0.15), p=1, steps=20) == pytest.approx(2e-2, rel=0.05)
+    # seven habits' LoRAs of ‖ΔW‖ 0.37: 0.015 at p = 1, half of it at p = 4
+    assert coefficient_step(tasks(0.37), p=1, steps=96) == pytest.approx(0.0152, rel=0.1)
+    assert coefficient_step(tasks(0.37), p=4, steps=96) == pytest.approx(0.0076, rel=0.1)
+    assert coefficient_step(tasks(0.37), p=4, steps=400) == coefficient_step(tasks(0.37), p=4, steps=96)
 
 
 def test_the_size_is_that_of_an_entry_whatever_the_gauge() -> None:
@@ -31,6 +36,6 @@ def test_the_size_is_that_of_an_entry_whatever_the_gauge() -> None:
 
 
 def test_a_larger_bank_calls_for_larger_steps_within_bounds() -> None:
-    assert coefficient_step(tasks(0.6)) == pytest.approx(2 * coefficient_step(tasks(0.15)))
-    assert coefficient_step(tasks(1e-6)) == coefficient_step({}) == LEAST
-    assert coefficient_step(tasks(1e6)) == MOST
+    assert coefficient_step(tasks(0.6), 4, 44) == pytest.approx(2 * coefficient_step(tasks(0.15), 4, 44))
+    assert coefficient_step(tasks(1e-6), 4, 44) == coefficient_step({}, 4, 44) == LEAST
+    assert coefficient_step(tasks(1e6), 4, 44) == MOST

@@ -190,7 +190,8 @@ class LeaveOneOut:
         recipe = {**RECIPES, **sweep()}[name]
         changes = {key: value for key, value in recipe.items() if key not in ("variance", "steps", "lr")}
         basis, projected = self._basis(item, recipe.get("variance"))
-        lr = recipe.get("lr", coefficient_step(projected))
+        steps = recipe.get("steps", self.lab.workshop.settings.training.steps)
+        lr = recipe.get("lr", coefficient_step(projected, recipe["p"], steps))
         return self.school.course(f"{name} {item.pattern}", item.examples, basis, lr, **changes)
 
     def _basis(self, item: school.Lesson, variance: float | None) -> tuple[school.Basis, Mapping[str, school.Task]]:
