@@ -244,3 +244,23 @@ def test_what_was_made_the_champion_by_command_is_no_candidate(desk: Desk) -> No
     assert gate._baseline(desk.workshop, candidate) is None, "promoted by this gate, which was cut short"
     desk.history.record_promotion(Promotion(kind="rolled_back", from_version="v0001", to_version=imported.version))
     assert gate._baseline(desk.workshop, candidate) is imported
+
+
+def test_a_refused_pattern_is_again_what_the_champion_s_was(desk: Desk) -> None:
+    tasks = {name: random_coefficients(SHAPES, 6, 2, generator(i)) for i, name in enumerate(("hash", "move"))}
+    said: dict[str, Any] = {
+        "base_model": "tiny@5555",
+        "base_model_sha": "5" * 64,
+        "settings_digest": "0",
+        "parent": None,
+    }
+    versions = []
+    for how in (Trained("lora", opening=(3,), prompt=1), Trained("coefficients", prompt=2)):
+        basis = random_basis(SHAPES, 6, generator(1))
+        name = desk.bank.write(basis, tasks, dict.fromkeys(tasks, how), **said)
+        versions.append(desk.bank.load(name, "5" * 64))
+    champion, candidate = versions
+    without = gate._without(desk.workshop, candidate, champion, {"hash": "loses a koan"})
+    assert without.trained == {"hash": champion.trained["hash"], "move": candidate.trained["move"]}
+    alone = gate._without(desk.workshop, candidate, None, {"hash": "loses a koan"})
+    assert alone.trained == {"move": candidate.trained["move"]}

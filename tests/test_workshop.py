@@ -35,7 +35,7 @@ def test_patterns_that_learnt_from_another_prompt_are_named_once(
         some = {name: tasks[name] for name in kept}
         name = workshop.bank.write(basis, some, kept, model.label, model.sha256, "0", None)
         version = workshop.bank.load(name, model.sha256)
-        assert version.trained == kept
+        assert version.trained == kept and version.manifest.format == 4
         workshop.load(version)
         workshop.load(version)
     assert len(said) == 1 and said[0].startswith("v0001: learnt from another version of the prompt")

@@ -29,9 +29,9 @@ def balanced(left: Tensor, right: Tensor) -> tuple[Tensor, Tensor]:
     return q_left @ U * root, q_right @ Vh.mT * root
 
 
-def reaches(left: Tensor, right: Tensor) -> tuple[Tensor, Tensor]:
-    """U Σ/‖Σ‖ (n, q) and V Σ/‖Σ‖ (d, q) of left · rightᵀ = ΔW, from balanced left (n, q) and right (d, q): what ΔW and ΔWᵀ
-    reach, and how strongly. Their Gram matrices are ΔW ΔWᵀ and ΔWᵀ ΔW over ‖ΔW‖², whatever the size of ΔW."""
+def principal_columns(left: Tensor, right: Tensor) -> tuple[Tensor, Tensor]:
+    """U Σ/‖Σ‖ (n, q) and V Σ/‖Σ‖ (d, q) of left · rightᵀ = ΔW, from balanced left (n, q) and right (d, q): the principal
+    components of ΔW's columns and of its rows. Their Gram matrices are ΔW ΔWᵀ and ΔWᵀ ΔW over ‖ΔW‖², whatever the size of ΔW."""
     root = left.norm(dim=-2)  # √Σ
     weights = root / root.square().norm().clamp(min=torch.finfo(root.dtype).tiny)
     return left * weights, right * weights
@@ -161,7 +161,7 @@ def missed(whole: Tensor, kept: Tensor) -> Tensor:
     return (whole.square() - kept.square()).clamp(min=0).sqrt()
 
 
-def reached(tasks: Tensor, others: Tensor, sizes: Tensor) -> Tensor:
+def normalised_gram(tasks: Tensor, others: Tensor, sizes: Tensor) -> Tensor:
     """Σ ΔW ΔWᵀ / ‖ΔW‖² (m, m) over tasks ΔW = left rightᵀ, from all left sides (m, tasks, p), the :func:`grams` of the right ones
     and ‖ΔW‖ (tasks,). With the sides exchanged it is that of ΔWᵀ. No gauge, and no size of ΔW, makes a difference to it."""
     shares = others / sizes.square().clamp(min=torch.finfo(sizes.dtype).tiny).view(-1, 1, 1)

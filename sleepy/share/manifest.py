@@ -50,7 +50,7 @@ class LayerShape(_Record):
 
 
 class PatternEntry(_Record):
-    """One pattern's coefficients: k is the median over layers and sides, p the most columns of any layer."""
+    """One pattern's coefficients: k is the median over layers and sides, p the most columns of any layer; and its Trained, flat."""
 
     kind: Kind
     k: int

@@ -19,7 +19,7 @@ the 0.5 B model: 1e-2 learns in 20 steps where ‖ΔW‖ is 0.15 per layer and k
 COLUMNS = 4
 SHORT, LONG = 44, 96
 """Steps of a training up to which they may be as large as that, and from which on they are made no smaller, since more was not
-measured: at p = 4 96 steps solve more at half the size."""
+measured: at p = 4 and 96 steps half the size did better (docs/LOG.md, 28 November)."""
 LEAST, MOST = 1e-3, 5e-2
 """Bounds of what a bank may call for."""
 

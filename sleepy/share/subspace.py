@@ -76,7 +76,7 @@ def build(adapters: Mapping[str, Mapping[str, LoraLayer]], variance: float, k_ma
         for task, adapter in adapters.items():
             if name in adapter:
                 layer = _balance_of(task, name, adapter[name])
-                for side, columns in zip((beta, alpha), linalg.reaches(layer.B, layer.A.T), strict=True):
+                for side, columns in zip((beta, alpha), linalg.principal_columns(layer.B, layer.A.T), strict=True):
                     side.add(columns)
         basis[name] = LayerBasis(beta.strongest(variance, k_max), alpha.strongest(variance, k_max))
     assert_orthonormal(basis)
@@ -255,11 +255,13 @@ def _merge_layer(
     right = alpha.side_by_side([c.alpha for c in old.values()], p)  # (k_α, tasks, p)
     grams = linalg.grams(left), linalg.grams(right)
     whole = linalg.sizes(*grams)
-    added = [linalg.reaches(*both) for both in zip(beta.new_in_frame, alpha.new_in_frame, strict=True)]
+    added = [linalg.principal_columns(*both) for both in zip(beta.new_in_frame, alpha.new_in_frame, strict=True)]
     kept_left = beta.kept(
-        linalg.reached(left, grams[1], whole), [pair[0] for pair in added], variance, k_max
+        linalg.normalised_gram(left, grams[1], whole), [pair[0] for pair in added], variance, k_max
     )  # (m_β, k_β′)
-    kept_right = alpha.kept(linalg.reached(right, grams[0], whole), [pair[1] for pair in added], variance, k_max)
+    kept_right = alpha.kept(
+        linalg.normalised_gram(right, grams[0], whole), [pair[1] for pair in added], variance, k_max
+    )
     basis = LayerBasis(beta.basis(kept_left), alpha.basis(kept_right))
     tasks, missed, size = list(old.values()), [0.0] * len(old), whole.tolist()
     if old and (beta.grows or alpha.grows):
@@ -312,7 +314,7 @@ class _Side:
         return torch.cat(padded, dim=1).double().reshape(self.k, len(old), p)
 
     def kept(self, old: Tensor, new: Sequence[Tensor], variance: float, k_max: int) -> Tensor:
-        """The new basis in the frame (m, k′), from what the old tasks reach (k, k) and the new ones (m, ·) each."""
+        """The new basis in the frame (m, k′), from the old tasks' Gram matrix (k, k) and the new ones' columns (m, ·) each."""
         if not self.grows:
             return torch.eye(self.k, dtype=torch.float64)
         columns = torch.cat(list(new), dim=1)

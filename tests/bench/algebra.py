@@ -33,6 +33,7 @@ import torch
 from sleepy.settings import ShareSettings
 from sleepy.share import interchange, linalg, peft_io, subspace
 from sleepy.share.adapters import LoraLayer
+from sleepy.share.layers import LayerBasis
 from sleepy.share.subspace import random_orthonormal
 from tests.bench import common
 
@@ -42,8 +43,11 @@ RANK, K, VARIANCE = 8, 32, ShareSettings().variance
 SHARED, NOISE = 24, 0.1
 """Directions that all tasks share, with strengths 0.9^j, and the share of a task's own noise in each factor."""
 PHASE_1, PHASE_3 = (8, 64, 500), (5, 50, 500)
-CONTENDERS = ("sleepy", "lorashare", "vlora-dev, 32 components", "vlora-dev, 4 components")
-PHASE_3_CONTENDERS = (*CONTENDERS, "vlora-dev, 32, incremental")
+BALANCED = "balanced factors"
+"""Phase 1 as SHARE.md has it, by the leading directions of all U √Σ and V √Σ."""
+OTHER_PACKAGES = ("lorashare", "vlora-dev, 32 components", "vlora-dev, 4 components")
+CONTENDERS = ("sleepy", BALANCED, *OTHER_PACKAGES)
+PHASE_3_CONTENDERS = ("sleepy", *OTHER_PACKAGES, "vlora-dev, 32, incremental")
 
 OTHERS = ("vlora-dev", "lorashare")
 _PIP = (sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps")
@@ -111,7 +115,7 @@ def _in_a_process(phase: str, who: str, tasks: int, folder: str, others: str) ->
 def _case(phase: str, who: str, tasks: int, root: Path) -> dict[str, Any]:
     folders = {f"t{i:03d}": root / f"t{i:03d}" for i in range(tasks + (phase == "3"))}
     warnings.simplefilter("ignore")
-    run = _ours if who == "sleepy" else _lorashare if who == "lorashare" else _vlora
+    run = _ours if who in ("sleepy", BALANCED) else _lorashare if who == "lorashare" else _vlora
     return run(phase, folders, who)
 
 
@@ -128,12 +132,16 @@ def _resident(field: str) -> int:
     return next(int(line.split()[1]) for line in lines if line.startswith(field))
 
 
-def _ours(phase: str, folders: Mapping[str, Path], _who: str) -> dict[str, Any]:
+def _ours(phase: str, folders: Mapping[str, Path], who: str) -> dict[str, Any]:
     state: dict[str, Any] = {}
     old, new = _split(phase, folders)
 
     def build() -> None:
         adapters = {name: peft_io.LoraFolder(folder) for name, folder in old.items()}
+        if who == BALANCED:
+            basis = _of_balanced_factors(adapters)
+            state.update(basis=basis, tasks={name: subspace.project(basis, one) for name, one in adapters.items()})
+            return
         made = interchange.phase_1(adapters, ShareSettings(variance=VARIANCE, k_max=K))
         state.update(basis=made.basis, tasks=made.tasks)
 
@@ -150,6 +158,18 @@ def _ours(phase: str, folders: Mapping[str, Path], _who: str) -> dict[str, Any]:
         lambda: sum(b.beta.numel() + b.alpha.numel() for b in state["basis"].values()),
         lambda name: sum(c.parameters for c in state["tasks"][name].values()),
     )  # fmt: skip
+
+
+def _of_balanced_factors(adapters: Mapping[str, Mapping[str, LoraLayer]]) -> subspace.Basis:
+    basis = {}
+    for layer in next(iter(adapters.values())):
+        beta, alpha = linalg.Columns(), linalg.Columns()
+        for adapter in adapters.values():
+            balanced = subspace.balance(adapter[layer])
+            beta.add(balanced.B)
+            alpha.add(balanced.A.T)
+        basis[layer] = LayerBasis(beta.strongest(1.0, K), alpha.strongest(1.0, K))
+    return basis
 
 
 def _lorashare(phase: str, folders: Mapping[str, Path], _who: str) -> dict[str, Any]:

@@ -31,7 +31,7 @@ replies) counts where it was first needed. The machine is the one that worked th
 twelve digits; the raw results (JSON) have all of them, and every verdict. Settings with `-p2` are of the second version
 of the prompt, which shows the lines that rustc suggests, too (since 27 November 2026); the others were run with the first one.
 With `-b2` a basis keeps as much of each adapter's ΔW as k directions can (since 28 November 2026); before, it was made of the
-leading directions of their balanced factors, which lose more where k_max binds (of eight LoRAs at k = 32 0.36 of ΔW, not 0.32).
+leading directions of their balanced factors, which lose more where k_max binds (docs/BENCHMARKS.md, Phase 1).
 Replies took turns in `samples` alone (`agent.turns`: one that gives the program back as it was goes on from where the model was
 least sure of it), which they do now unless that is off. Made again by, with NAME as in the comment:"""
 

@@ -13,6 +13,7 @@ from typer.testing import CliRunner
 from sleepy.cli import app
 from sleepy.errors import SleepyError
 from sleepy.share.bank import Bank
+from sleepy.share.manifest import Trained
 from tests.share.material import Shapes, generator, random_adapter, save_adapter
 
 Run = Callable[..., Result]
@@ -46,6 +47,19 @@ def folders(tmp_path: Path, shapes: Shapes) -> list[str]:
         str(save_adapter(tmp_path / name, random_adapter(shapes, rank, generator(rank)), lora_alpha=rank / 10))
         for rank, name in enumerate(names, 2)
     ]
+
+
+def test_info_says_how_each_pattern_was_trained(run: Run, folders: list[str], tmp_path: Path) -> None:
+    run("import", folders[0], "--pattern", "imported")
+    bank = Bank(tmp_path / "state" / "bank")
+    (version,) = bank.versions()
+    found = bank.load(version, bank.manifest(version).base_model_sha256)
+    trained = {"late": Trained("coefficients", opening=(3,), prompt=2), "imported": Trained("lora")}
+    made = dict.fromkeys(trained, found.tasks["imported"])
+    bank.promote(bank.write(found.basis, made, trained, "tiny", found.manifest.base_model_sha256, "0", version))
+    late, imported = run("info").stdout.splitlines()[-2:]
+    assert late.startswith("  late: coefficients, k ") and late.endswith(" parameters, acts on replies alone, prompt 2")
+    assert imported.startswith("  imported: lora, k ") and imported.endswith(" parameters")
 
 
 def test_import_examine_compare_and_go_back(run: Run, folders: list[str], tmp_path: Path) -> None:
