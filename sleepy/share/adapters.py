@@ -241,10 +241,15 @@ def _by_row(adapters: Sequence[Mapping[str, Tensor]], rows: Sequence[int], dtype
 
 
 def _append(basis: Tensor, directions: Tensor) -> Tensor:
-    """[basis | Q] with Q the directions, orthonormalised against the basis and each other (differentiable)."""
+    """[basis | Q] with Q the directions, orthonormalised against the basis and each other (differentiable).
+
+    Of the QR decompositions the one with diag(R) > 0, as Gram and Schmidt's, in which Q is continuous in the directions.
+    Householder's signs go by single entries: a step of training could turn a direction round under its coefficients.
+    """
     new = directions - basis @ (basis.T @ directions)
     new = new - basis @ (basis.T @ new)  # once more, against rounding
-    return torch.cat([basis, torch.linalg.qr(new)[0]], dim=1)
+    Q, R = torch.linalg.qr(new)
+    return torch.cat([basis, Q * torch.where(R.diagonal() < 0, -1.0, 1.0)], dim=1)
 
 
 def _shape(module: nn.Module) -> tuple[int, int]:

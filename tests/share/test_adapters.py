@@ -103,6 +103,22 @@ def test_phi_directions_stay_orthogonal_to_the_basis_while_they_are_trained(
                 assert float((extended.T @ extended - torch.eye(8)).norm()) < 1e-5
 
 
+def test_a_small_step_turns_no_phi_direction_round(adapted: Adapted, basis: dict[str, LayerBasis]) -> None:
+    here, there = (CoefficientAdapter(adapted, basis, 3, 3, 1.0, generator(seed)).extension for seed in (2, 3))
+    adapter = CoefficientAdapter(adapted, basis, 3, 3, 1.0, generator(2))
+    before = adapter.pieces()
+    for way in torch.linspace(0, 1, 100):
+        for name, sides in adapter.extension.items():
+            for parameter, start, end in zip(sides, here[name], there[name], strict=True):
+                parameter.data = torch.lerp(start.data, end.data, float(way))
+        after = adapter.pieces()
+        for name, piece in after.items():
+            for side in ("beta", "alpha"):
+                cosines = (getattr(piece.basis, side) * getattr(before[name].basis, side)).sum(dim=0)
+                assert float(cosines.detach().min()) > 0.9
+        before = after
+
+
 def test_what_phi_learns_goes_into_the_basis(adapted: Adapted, basis: dict[str, LayerBasis], shapes: Shapes) -> None:
     adapter = CoefficientAdapter(adapted, basis, p=3, phi=2, init_beta=1.0, generator=generator(2))
     update = adapter.factors()
