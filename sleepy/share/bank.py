@@ -91,7 +91,6 @@ class Bank:
 
     def __init__(self, root: Path) -> None:
         self.root = root
-        self._remove_leftovers()
 
     def versions(self) -> list[str]:
         """All versions, oldest first."""
@@ -333,7 +332,7 @@ class Bank:
 
     @contextmanager
     def _writing(self) -> Iterator[None]:
-        """One writer at a time. Raises BankError for what the disk refuses."""
+        """One writer at a time, which removes what one that was killed left behind. BankError for what the disk refuses."""
         try:
             self.root.mkdir(parents=True, exist_ok=True)
             with (self.root / ".lock").open("w") as lock:
@@ -342,13 +341,6 @@ class Bank:
                 yield
         except OSError as error:
             raise BankError(f"{error.filename or self.root}: cannot be written: {error.strerror}") from error
-
-    def _remove_leftovers(self) -> None:
-        """Remove what a writer that was killed left behind, unless one is at work."""
-        if any(self.root.glob(f"{_TEMPORARY}*")):
-            with suppress(OSError), (self.root / ".lock").open("w") as lock:
-                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                remove(self.root.glob(f"{_TEMPORARY}*"))
 
 
 def number(version: str) -> int:
