@@ -7,6 +7,7 @@ is kept in `state/work`, so that a night that was cut short does not train it ag
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -206,7 +207,7 @@ class School:
         def adapter(item: Lesson) -> LoraAdapter:
             return LoraAdapter(adapted, self.share.lora_rank, self.share.lora_alpha, self._generator(item))
 
-        loras = self._train(lessons, "lora", adapter, self.training.lora_lr)
+        loras = self._train(lessons, "lora", adapter, lambda _: self.training.lora_lr)
         if not loras:
             return {}, {}
         basis = subspace.build(loras, self.share.variance, self.share.k_max)
@@ -217,19 +218,25 @@ class School:
         if not basis:
             return {}
 
-        def goes_on(pattern: str) -> bool:
-            """Coefficients of another opening are no start."""
-            return self._openings_before.get(pattern, ()) == self.workshop.opening
+        def start(item: Lesson) -> dict[str, LayerCoefficients] | None:
+            """What is gone on with; coefficients of another opening are none."""
+            same = self._openings_before.get(item.pattern, ()) == self.workshop.opening
+            return tasks.get(item.pattern) if same else None
 
         def adapter(item: Lesson) -> CoefficientAdapter:
             return CoefficientAdapter(
                 self.workshop.engine.adapted, basis, self.share.p, self.share.phi, self.training.init_beta,
-                self._generator(item), tasks.get(item.pattern) if goes_on(item.pattern) else None,
+                self._generator(item), start(item),
             )  # fmt: skip
 
-        lr = self.training.coefficient_lr
-        if lr == "auto":
-            lr = coefficient_step(tasks, self.share.p, self.training.steps)
+        def lr(item: Lesson) -> float:
+            chosen = self.training.coefficient_lr
+            if chosen != "auto":
+                return chosen
+            before = start(item)
+            p = self.share.p if before is None else max(layer.beta.shape[1] for layer in before.values())
+            return coefficient_step(tasks, p, self.training.steps)
+
         return self._train(lessons, "coefficients", adapter, lr)
 
     def merge(self, basis: Basis, tasks: Tasks, updates: Mapping[str, Lora]) -> tuple[Basis, Tasks]:
@@ -250,13 +257,17 @@ class School:
         }
 
     def _train(
-        self, lessons: Sequence[Lesson], kind: Kind, adapter_of: Callable[[Lesson], Adapter], lr: float
+        self,
+        lessons: Sequence[Lesson],
+        kind: Kind,
+        adapter_of: Callable[[Lesson], Adapter],
+        lr_of: Callable[[Lesson], float],
     ) -> dict[str, Lora]:
         """What came of each lesson that ended well, now or before an interruption."""
         folders = {item.pattern: self.work / f"{kind}-{item.pattern}" for item in lessons}
         items = {item.pattern: item for item in lessons if not _is_whole(folders[item.pattern])}
         seed = self.workshop.settings.night.seed + self.cycle.id
-        courses = [Course(name, adapter_of(item), item.examples, lr, seed) for name, item in items.items()]
+        courses = [Course(name, adapter_of(item), item.examples, lr_of(item), seed) for name, item in items.items()]
         if courses:
             engine, training = self.workshop.engine, self.training
             made_by = f"{self.workshop.model.label} {engine.dtype}"
@@ -318,5 +329,5 @@ class School:
 
     def _generator(self, item: Lesson) -> torch.Generator:
         """For the initialisation: the same for a pattern in every cycle, another one for each `night.seed`."""
-        own = int.from_bytes(item.pattern.encode()[-7:], "big")
-        return torch.Generator().manual_seed(own + self.workshop.settings.night.seed)
+        own = hashlib.sha256(f"{item.pattern} {self.workshop.settings.night.seed}".encode()).digest()
+        return torch.Generator().manual_seed(int.from_bytes(own[:6], "big"))

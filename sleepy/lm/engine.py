@@ -168,7 +168,7 @@ class Engine:
         request fits into memory.
         """
         for request in requests:
-            self._check(request)
+            self.check(request)
         started = time.monotonic()
         if requests:
             pack(self.adapted.model)
@@ -198,7 +198,9 @@ class Engine:
         self.stats.seconds = time.monotonic() - started
         return [replies[number] for number in range(len(requests))]
 
-    def _check(self, request: Request) -> None:
+    def check(self, request: Request) -> None:
+        """BankError when its coefficients are not loaded; ModelError when they act on replies alone, and its prompt or the windows
+        do not allow that."""
         try:
             self.adapted.index(request.fixer)
         except KeyError:

@@ -24,11 +24,13 @@ class LocalResponder:
         self.model, self.coefficient_hashes = model, coefficient_hashes
 
     def respond(self, questions: Sequence[Question], on_said: OnSaid) -> list[Said | None]:
-        """Known replies at once, the others in one batch. Never None."""
+        """Known replies at once, the others in one batch. Never None. Raises what :meth:`Engine.check` does."""
         requests = [
             Request(self.engine.encode(q.chat), q.fixer, q.max_new_tokens, unlike=q.unlike if self.turns else ())
             for q in questions
         ]
+        for request in requests:
+            self.engine.check(request)
         keys = [self._key(request) for request in requests]
         said: dict[int, Said] = {}
 

@@ -86,6 +86,10 @@ class LoraAdapter(Adapter):
             yield f"{name}.lora_B", b
             yield f"{name}.lora_A", a
 
+    def frozen(self) -> Iterator[Tensor]:
+        """The scale."""
+        yield self.core
+
     def pieces(self) -> dict[str, Piece]:
         """β = B, α = Aᵀ, core = s I."""
         return {

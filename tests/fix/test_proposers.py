@@ -82,6 +82,9 @@ class Engine:
         self.requests: list[Request] = []
         self.stats = Stats()
 
+    def check(self, request: Request) -> None:
+        """Everything is there."""
+
     def encode(self, messages: Sequence[Message]) -> tuple[int, ...]:
         return tuple(messages[-1]["content"].encode())
 

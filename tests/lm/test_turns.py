@@ -9,6 +9,7 @@ from dataclasses import replace
 import pytest
 import torch
 
+from sleepy.errors import BankError
 from sleepy.lm import turns
 from sleepy.lm.engine import Engine, Reply, Request
 from sleepy.lm.fast import FastEngine
@@ -155,3 +156,11 @@ def test_the_responder_heeds_what_is_refused_unless_told_otherwise() -> None:
     (plain,) = LocalResponder(engine, None, "model", hashes, turns=False).respond([question], lambda *_: None)
     assert said is not None and plain is not None
     assert plain.text in request.unlike and said.text not in request.unlike
+
+
+def test_the_responder_refuses_coefficients_that_are_not_there() -> None:
+    engine = talker()
+    engine.encode = lambda _: (5, 9)  # type: ignore[method-assign]
+    question = Question([], "three", 4)
+    with pytest.raises(BankError, match="three: no such coefficients are loaded; there are one, two"):
+        LocalResponder(engine, None, "model", {"one": "1", "two": "2"}).respond([question], lambda *_: None)

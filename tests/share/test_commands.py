@@ -124,6 +124,7 @@ def test_import_says_which_patterns_no_route_leads_to(run: Run, folders: list[st
         (["diff", "v0001", "v0002"], 1, "no version v0001"),
         (["overlap", "v0001", "v0002"], 2, "v0001: neither a version"),
         (["rollback"], 1, "nothing before the base model"),
+        (["export", "bc_one", "x"], 2, "there is no version yet"),
         (["serve-config", "--out", "x"], 2, "there is no version yet"),
     ],
 )

@@ -39,7 +39,8 @@ class OnBases:
     def __init__(self, lab: Lab) -> None:
         self.lab = lab
         self.shared = school.School(lab, school.LORAS)
-        self.school = school.School(lab, self.name)
+        limited = f", {lab.families} families" if lab.families else ""
+        self.school = school.School(lab, f"{self.name}{limited}")  # with fewer families bases are of others
         self.target_count = lab.targets or TARGETS
 
     @cached_property
@@ -123,8 +124,9 @@ class OnBases:
             "‖ΔW‖ per layer",
         ]  # fmt: skip
         notes = [
-            "No target has a part in its basis. By target: solved, and the loss on the wanted replies of the same programs (nats "
-            "per label); of all together the mean of the targets. p: exact test of McNemar on the same programs."
+            "No target has a part in a basis that its coefficients are trained on. By target: solved, and the loss on the wanted "
+            "replies of the same programs (nats per label); of all together the mean of the targets. p: exact test of McNemar on "
+            "the same programs."
         ]
         return Findings(title, [Table(title, head, rows)], figures, drawing, notes)
 

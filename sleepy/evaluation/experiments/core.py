@@ -104,7 +104,7 @@ def run(experiment: Experiment, lab: Lab, so_far: bool = False) -> Run:
             number, len(missing), time.monotonic() - started
         ))  # fmt: skip
         began = time.monotonic()
-        result = {**cell.run(), "device": device()}
+        result = {**cell.run(), "device": device(lab.workshop.settings.model.device)}
         seconds = time.monotonic() - began
         known[cell.key] = record(experiment, lab, cell.key, result, seconds)
     chosen = {cell.key: known[cell.key] for cell in cells}

@@ -86,7 +86,7 @@ class Heatmap:
             }
             for name, task in version.tasks.items()
         }  # fmt: skip
-        adapted.load(version.basis, zeros, version.openings)
+        adapted.load(version.basis, zeros)  # in all positions, so that shapes are those of base
         same = replies = 0
         for name in version.tasks:
             found = lab.ask(lambda _, name=name: name, tasks=tasks)  # type: ignore[misc]

@@ -9,11 +9,13 @@ from contextlib import suppress
 from pathlib import Path
 
 
-def device() -> str:
-    """The name of the GPU, or of the CPU and how many cores of it there are."""
+def device(asked: str = "auto") -> str:
+    """The name of the GPU, or of the CPU and how many cores of it there are. `asked`: the setting model.device."""
     import torch
 
-    return torch.cuda.get_device_name() if torch.cuda.is_available() else f"{cpu()}, {os.cpu_count()} cores"
+    if asked != "cpu" and torch.cuda.is_available():
+        return torch.cuda.get_device_name(None if asked == "auto" else asked)
+    return f"{cpu()}, {os.cpu_count()} cores"
 
 
 def cpu() -> str:

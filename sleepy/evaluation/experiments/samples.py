@@ -15,7 +15,7 @@ from typing import Any
 from sleepy.agent.task import Task
 from sleepy.evaluation.experiments.core import Cell, Findings, Result, Table
 from sleepy.evaluation.experiments.lab import Lab, Sheet, changes, passed, routed
-from sleepy.evaluation.statistics import mcnemar, pooled
+from sleepy.evaluation.statistics import mcnemar
 from sleepy.lm.sampling import Sampling
 from sleepy.report.figures import Drawing, bars
 
@@ -51,6 +51,7 @@ class Samples:
         sheets: dict[str, Sheet] = {key.split(", ", 1)[1]: result["sheet"] for key, result in results.items()}
         greedy = sheets[GREEDY]
         rates = {GREEDY: passed(greedy)}
+        means = dict[str, Any]()
         rows = [[GREEDY, str(rates[GREEDY]), *_beside(greedy, greedy)]]
         for temperature in TEMPERATURES:
             names = [_drawn(temperature, number) for number in range(SAMPLES)]
@@ -58,8 +59,11 @@ class Samples:
             if not drawn:
                 continue
             at = f"temperature {temperature:g}"
-            rates[f"{at}, one sample"] = pooled(passed(sheet) for sheet in drawn)
-            rows.append([f"{at}, one sample (mean of {len(drawn)})", str(rates[f"{at}, one sample"]), "–", "–", "–"])
+            mean = sum(passed(sheet).passed for sheet in drawn) / len(drawn)  # no interval: draws of the same koans
+            means[f"{at}, one sample"] = {"passed": mean, "total": rates[GREEDY].total}
+            rows.append(
+                [f"{at}, one sample (mean of {len(drawn)})", f"{mean:.1f}/{rates[GREEDY].total}", "–", "–", "–"]
+            )
             policies = {
                 f"{at}, greedy, then the first of {len(drawn)} that compiles": _first_that_compiles([greedy, *drawn]),
                 f"{at}, any of {len(drawn)} or greedy (the hidden tests choose)": _any([greedy, *drawn]),
@@ -69,7 +73,7 @@ class Samples:
                 rows.append([name, str(rates[name]), *_beside(greedy, sheet)])
         title = f"Samples, {self.lab.exam.label} exam, {self.lab.version.version if self.lab.version else 'base'}"
         head = ["policy", "passed (Wilson 95 %)", "gained", "lost", "p against greedy (McNemar, exact)"]
-        figures = {name: {"passed": rate.passed, "total": rate.total} for name, rate in rates.items()}
+        figures = {name: {"passed": rate.passed, "total": rate.total} for name, rate in rates.items()} | means
         drawing = Drawing(self.name, title, lambda axes, palette: bars(axes, palette, rates), 1.0 + 0.3 * len(rates))
         note = f"Drawn with top-p {TOP_P:g}, each koan and sample with a seed of its own; drawn replies take no turns."
         return Findings(title, [Table("Policies", head, rows)], figures, drawing, [note])

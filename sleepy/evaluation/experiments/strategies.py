@@ -90,7 +90,8 @@ class Strategies:
     def _global(self) -> Sheet:
         """One LoRA, trained on what all patterns of the bank are trained on, answers every koan."""
         lessons = [school.lesson(self.lab, name) for name in self.version.tasks]
-        trained = school.School(self.lab, "strategies").lora(GLOBAL, school.mixed(lessons))
+        of = f"strategies {' '.join(self.version.tasks)}"  # another version may have others
+        trained = school.School(self.lab, of).lora(GLOBAL, school.mixed(lessons))
         hashes = school.load_lora(self.lab, GLOBAL, trained)
         return self.lab.sit(hashes, lambda _: GLOBAL, GLOBAL)
 
