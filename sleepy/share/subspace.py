@@ -59,13 +59,13 @@ def balance(layer: LoraLayer) -> LoraLayer:
 
 
 def build(adapters: Mapping[str, Mapping[str, LoraLayer]], variance: float, k_max: int) -> Basis:
-    """The basis of the adapters, {task: {layer: LoraLayer}} (Phase 1, steps 1–4 and 6).
+    """The basis of the adapters, {task: {layer: LoraLayer}} (Phase 1).
 
-    Each side's is the best there is for it: of all of k directions it has the least Σ ‖ΔW − ββᵀ ΔW‖² / ‖ΔW‖² over the tasks,
-    the mean squared relative error (HOSVD, De Lathauwer et al. 2000). A task that is stronger than others weighs no more, and
-    one's strong directions weigh as they do in ΔW, not as their roots do in B and A. k is, per layer and side, the smallest with
-    `variance` of that mean, at most `k_max`. Ranks may differ, and a layer may be missing in some adapters. Raises BankError for
-    weights that are not finite.
+    The paper stacks the factors B and A as they are. Here each side's is the best there is for it: of all of k directions it has
+    the least Σ ‖ΔW − ββᵀ ΔW‖² / ‖ΔW‖² over the tasks, the mean squared relative error (HOSVD, De Lathauwer et al. 2000). A task
+    that is stronger than others weighs no more, and one's strong directions weigh as they do in ΔW, not as their roots do in B
+    and A. k is, per layer and side, the smallest with `variance` of that mean, at most `k_max`. Ranks may differ, and a layer may
+    be missing in some adapters. Raises BankError for weights that are not finite.
 
     One layer after the other is asked for, of one adapter after the other, so that adapters that read their layers when
     asked take no memory, however many there are.

@@ -41,7 +41,7 @@ def dense_merge(
     variance: float,
     k_max: int,
 ) -> tuple[dict[str, tuple[Tensor, Tensor]], dict[str, dict[str, Tensor]]]:
-    """Phase 3 as it is written down, with every ΔW as an n×d matrix: bases, and ΔW′ by task and layer."""
+    """Phase 3 by its definition, with every ΔW as an n×d matrix: bases, and ΔW′ by task and layer."""
     whole = {name: {layer: dense_in(basis[layer], c) for layer, c in task.items()} for name, task in tasks.items()}
     whole |= {name: {layer: dense(w) for layer, w in update.items()} for name, update in updates.items()}
     bases: dict[str, tuple[Tensor, Tensor]] = {}
