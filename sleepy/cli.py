@@ -166,10 +166,11 @@ def evaluate(
     if strategy not in ("routed", "base", "averaged"):
         raise UsageError(f"--strategy {strategy}: unknown; allowed: routed, base, averaged")
     workshop = ctx.obj.workshop
+    sat = None if exam == held_out.NAME else workshop.catalog.exam(exam)  # before any model is fetched
     chosen = None
     if strategy != "base" or exam == held_out.NAME:  # base needs no bank, and sits the exams even when it is damaged
         chosen = workshop.bank.load(version, workshop.model.sha256) if version else workshop.champion()
-    sat = held_out.of_version(workshop, chosen) if exam == held_out.NAME else workshop.catalog.exam(exam)
+    sat = sat or held_out.of_version(workshop, chosen)
     evaluation = frozen.evaluate(workshop, sat, strategy, None if strategy == "base" else chosen)  # type: ignore[arg-type]
     if as_json:
         _print_json(frozen.summary(evaluation))
@@ -354,16 +355,19 @@ def _add_groups() -> None:
     from sleepy.share.commands import app as bank
 
     app.command()(fix)
-    app.add_typer(inbox, name="inbox", help="Your crates that do not build: add, list, show, apply, remove.")
+    crates = "Your crates that do not build: add, list, show, apply, remove, work, hook."
+    app.add_typer(inbox, name="inbox", help=crates)
     app.add_typer(learn, name="learn", help="Learning from your repositories: add, scan, list, remove.")
     app.command()(report)
     app.command()(experiment)
     app.command()(bootstrap)
-    app.add_typer(koans, name="koans", help="The koans: list, show, verify.")
+    app.add_typer(koans, name="koans", help="The koans: list, show, stats, verify, break, import, seal.")
     app.add_typer(models, name="models", help="The language models: list, fetch.")
     bank.command("rollback")(rollback)
-    app.add_typer(bank, name="bank", help="The bank of coefficients: info, import, export, validate, diff, rollback.")
-    app.add_typer(history, name="history", help="What happened: cycles, episodes, attempts, audit, sql.")
+    coefficients = "The coefficients: info, import, export, validate, diff, overlap, rollback, serve-config."
+    app.add_typer(bank, name="bank", help=coefficients)
+    happened = "What happened: cycles, episodes, attempts, audit, sql, browse, backup, reference."
+    app.add_typer(history, name="history", help=happened)
     app.add_typer(service, name="service", help="The systemd service: install, uninstall, status.")
 
 

@@ -113,11 +113,12 @@ def _explain(error: ValidationError, where: Mapping[str, str]) -> str:
         annotation = section.model_fields[str(part)].annotation if str(part) in section.model_fields else None
         if isinstance(annotation, type) and issubclass(annotation, BaseModel):
             section = annotation
-    source = where.get(key, "settings")
+    set_here = (place for known, place in where.items() if f"{known}.".startswith(f"{key}."))
+    source = next(set_here, "settings")
     if first["type"] == "extra_forbidden":
         return f"{source}: unknown key {key}; allowed here: {', '.join(section.model_fields)}"
     said = (other["msg"] for other in error.errors() if _key(other["loc"]) == key)
-    message = " or ".join(text[0].lower() + text[1:] for text in said)
+    message = " or ".join(text[0].lower() + text[1:] for text in said).removeprefix("value error, ")
     if key in _UNSHOWN:
         return f"{source}: {key} (what it was set to is not shown): {message}"
     return f"{source}: {key} = {first['input']!r}: {message}"

@@ -59,6 +59,11 @@ def examine(settings: Settings) -> Iterator[Finding]:
 
 
 def _settings(settings: Settings) -> str:
+    from sleepy.agent.router import Router
+    from sleepy.schedule import windows
+
+    windows(settings.schedule)
+    Router.read(settings.agent.patterns_file)
     return f"digest {settings.digest()}, state in {settings.state}"
 
 

@@ -49,6 +49,13 @@ def test_what_is_broken_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     assert CliRunner().invoke(app, ["--state", str(tmp_path), "doctor"]).exit_code == 1
 
 
+def test_settings_that_no_cycle_could_run_with_are_named(tmp_path: Path) -> None:
+    for section, key, value in (("schedule", "timezone", "Mars/Olympus"), ("agent", "patterns_file", tmp_path / "nope")):
+        settings = Settings.model_validate({"state_dir": tmp_path, section: {key: value}})
+        state, detail = next(iter(lines(settings).values()))
+        assert state == "problem" and str(value) in detail
+
+
 def test_a_gpu_that_is_asked_for_and_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     settings = Settings.model_validate({"state_dir": tmp_path, "model": {"device": "cuda"}})

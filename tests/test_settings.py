@@ -38,6 +38,8 @@ def test_file_then_environment_then_flag(tmp_path: Path, monkeypatch: pytest.Mon
     [
         ("[share]\nrank = 4\n", ["sleepy.toml", "unknown key share.rank", "k_max", "p,"]),
         ("nonsense = 1\n", ["unknown key nonsense", "model", "share"]),
+        ("[typo]\nx = 1\n", ["sleepy.toml: unknown key typo", "model", "share"]),
+        ("[server]\nrole = 'day'\n", ["sleepy.toml: server (what it was set to is not shown): role day needs a url"]),
         ('[share]\np = "four"\n', ["share.p = 'four'", "integer"]),
         ("[share]\nvariance = 1.5\n", ["share.variance = 1.5", "less than or equal to 1"]),
         ('[log]\nlevel = "loud"\n', ["log.level = 'loud'", "debug", "error"]),
@@ -116,7 +118,7 @@ def test_a_key_in_the_wrong_place_is_refused_and_not_shown(item: str) -> None:
 
 
 def test_a_server_that_is_wanted_needs_a_place() -> None:
-    with pytest.raises(UsageError, match=r"settings: server .*role teacher needs a url"):
+    with pytest.raises(UsageError, match=r"--set: server .*role teacher needs a url"):
         configuration.load(None, ["server.role=teacher"])
 
 

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from sleepy.errors import UsageError
+
 if TYPE_CHECKING:
     from sleepy.fix.loop import Outcome
     from sleepy.fix.session import Mended, Mender, Wish
@@ -48,8 +50,11 @@ def fix(
     afterwards; 1: it does not, and the patch is the best that was found. With --watch: 0, after Ctrl-C.
     """
     from sleepy.fix.session import Mender, Wish
+    from sleepy.koans.catalog import EDITIONS
     from sleepy.rust import project
 
+    if edition not in EDITIONS:
+        raise UsageError(f"--edition {edition}: unknown; allowed: {', '.join(EDITIONS)}")
     found = project.locate(path)
     if not watch:
         _may_write(found, apply, force)
@@ -75,7 +80,6 @@ def _nothing(_: str) -> None:
 def _round(mender: Mender, found: Project, wish: Wish, apply: bool, force: bool, as_json: bool) -> Round:
     """One round of --watch. Among uncommitted changes the patch is printed all the same, but not written."""
     from sleepy import log
-    from sleepy.errors import UsageError
 
     try:
         _may_write(found, apply, force)

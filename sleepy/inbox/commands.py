@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from sleepy.errors import InboxError, UsageError
 from sleepy.text import visible
 
 if TYPE_CHECKING:
@@ -85,6 +86,8 @@ def show(
     """One of them: what was wrong, what was done, and the patch."""
     from sleepy.fix.report import print_patch
 
+    if patch and as_json:
+        raise UsageError("inbox show: --patch is for `git apply`, --json has the patch within; choose one")
     settings: Settings = ctx.obj()
     with _history(settings) as history:
         item = history.inbox_item(item_id)
@@ -100,6 +103,8 @@ def show(
         if account.is_file():
             print("\n".join(map(visible, account.read_text().splitlines())))
         print(f"patch and evidence: {account.parent}\n" if diff else "", end="")
+    elif not diff:
+        raise InboxError(f"{item.id}: {item.state}, there is no patch")
     print_patch(diff)
 
 
@@ -107,7 +112,6 @@ def show(
 def remove(ctx: typer.Context, item_id: Id) -> None:
     """Take something out of the inbox, with its copy and its patch. What was tried stays in the history."""
     from sleepy import cycle, locks
-    from sleepy.errors import InboxError
     from sleepy.inbox import intake, patches
 
     settings: Settings = ctx.obj()

@@ -63,9 +63,10 @@ def scan(ctx: typer.Context, repo: Annotated[Path | None, typer.Argument(metavar
 @app.command("list")
 def list_(ctx: typer.Context, as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False) -> None:
     """The repositories that are learnt from, and what they taught."""
+    from sleepy.history.store import History
     from sleepy.learn import repositories
 
-    with _history(ctx) as history:
+    with History.open_readonly(ctx.obj().history_url) as history:
         known = history.learn_repositories()
     rows: list[dict[str, Any]] = []
     for one in known:

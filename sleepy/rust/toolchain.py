@@ -12,6 +12,8 @@ from pathlib import Path
 from sleepy.errors import ToolchainError
 
 INSTALL_HINT = "install Rust (https://rustup.rs, or your distribution's rustc and cargo packages)"
+OLDEST = (1, 85)
+"""The first with edition 2024, which koans are written in."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,7 @@ class Toolchain:
 def find() -> Toolchain:
     """The toolchain that `rustc` on PATH stands for.
 
-    Raises ToolchainError when rustc or a linker is missing, or rustc does not run.
+    Raises ToolchainError when rustc or a linker is missing, or rustc does not run or is older than `OLDEST`.
     """
     rustc = shutil.which("rustc")
     if rustc is None:
@@ -58,6 +60,10 @@ def find() -> Toolchain:
     if done.returncode != 0:
         raise ToolchainError(f"{sysroot}/bin/rustc: does not run: {_last_line(done.stderr)}; {INSTALL_HINT}")
     version = done.stdout.strip()
+    if _number(version) < OLDEST:
+        raise ToolchainError(
+            f"{version}: older than {'.'.join(map(str, OLDEST))}, which edition 2024 needs; {INSTALL_HINT}"
+        )
     return Toolchain(sysroot, version, Path(linker).resolve(), _lld(sysroot, version))
 
 
@@ -86,9 +92,13 @@ def _sysroot(rustc: Path) -> Path:
 def _lld(sysroot: Path, version: str) -> str | None:
     """By default since 1.90 on x86-64 Linux, so that the C compilers there take it."""
     folder = "lib/rustlib/x86_64-unknown-linux-gnu/bin/gcc-ld"
-    number = re.match(r"rustc (\d+)\.(\d+)", version)
-    is_new = number is not None and (int(number[1]), int(number[2])) >= (1, 90)
-    return folder if is_new and (sysroot / folder / "ld.lld").is_file() else None
+    return folder if _number(version) >= (1, 90) and (sysroot / folder / "ld.lld").is_file() else None
+
+
+def _number(version: str) -> tuple[int, int]:
+    """(1, 95) of "rustc 1.95.0 (…)"; (0, 0) of what does not say it."""
+    found = re.match(r"rustc (\d+)\.(\d+)", version)
+    return (int(found[1]), int(found[2])) if found else (0, 0)
 
 
 def _last_line(text: str) -> str:

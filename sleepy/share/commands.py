@@ -255,7 +255,7 @@ def _version(workshop: Workshop, version: str) -> BankVersion | None:
 
 
 def _version_or_error(workshop: Workshop, version: str) -> BankVersion:
-    chosen = _version(workshop, version)
+    chosen = _version(workshop, version) if workshop.bank.versions() else None  # before any model is fetched
     if chosen is None:
         raise UsageError("bank: there is no version yet; run a cycle first (`sleepy run --once`)")
     return chosen

@@ -43,6 +43,17 @@ def test_what_is_missing_is_named(missing: str, monkeypatch: pytest.MonkeyPatch,
     assert "\n" not in str(caught.value)
 
 
+def test_a_rustc_that_is_too_old_is_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "bin").mkdir()
+    for tool in ("rustc", "cargo", "cc"):
+        (tmp_path / tool).write_text(f"#!/bin/sh\n[ $1 = --print ] && echo {tmp_path} || echo 'rustc 1.63.0'\n")
+        (tmp_path / tool).chmod(0o755)
+    (tmp_path / "bin" / "rustc").symlink_to(tmp_path / "rustc")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(ToolchainError, match=r"^rustc 1\.63\.0: older than 1\.85, which edition 2024 needs; install Rust"):
+        toolchain.find()
+
+
 def test_a_rustc_that_does_not_run(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     for tool in ("rustc", "cargo", "cc"):
         (tmp_path / tool).write_text("#!/bin/sh\necho 'no default toolchain' >&2\nexit 1\n")

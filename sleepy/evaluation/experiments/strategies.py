@@ -75,7 +75,7 @@ class Strategies:
         drawing = Drawing("strategies", title, lambda axes, palette: bars(axes, palette, rates), 1.0 + 0.3 * len(rates))
         note = (
             "Gains and losses are against base, single shot. All but the runs with attempts are single shot and greedy. After the "
-            "compiler a model is asked about what still does not compile."
+            "compiler a model is asked about what that leaves broken, as it was at first."
         )
         return Findings(title, [Table("Strategies", head, rows)], figures, drawing, [note])
 
