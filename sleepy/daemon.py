@@ -17,7 +17,7 @@ from contextlib import suppress
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any, Literal
 
-from sleepy import audit, configuration, control, cycle, holds, locks, log, schedule
+from sleepy import audit, configuration, control, cycle, holds, locks, log, program, schedule
 from sleepy.child import Child
 from sleepy.clock import Alarm
 from sleepy.errors import SleepyError, UsageError
@@ -307,7 +307,7 @@ class Supervisor:
     # Clock, settings, and what others are told.
 
     def _command(self, *words: str) -> list[str]:
-        return [sys.executable, "-m", "sleepy", *self.arguments, *words]
+        return [*program.COMMAND, *self.arguments, *words]
 
     def _notice_clock(self) -> None:
         shift = time.time() - time.monotonic()

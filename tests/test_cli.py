@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from sleepy import configuration
+from sleepy import configuration, program
 from sleepy.settings import Settings
 
 
@@ -91,3 +91,14 @@ def test_status_before_anything_happened(tmp_path: Path) -> None:
     assert found["champion"] is None
     assert found["last_cycle"] is None
     assert not (tmp_path / "new").exists(), "status must not create anything"
+
+
+def test_started_by_itself_it_takes_no_module_from_the_working_directory(tmp_path: Path) -> None:
+    for name in ("typer.py", "sleepy.py"):
+        (tmp_path / name).write_text("raise SystemExit('the folder runs')\n")
+    nowhere = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    for environment in (nowhere, nowhere | {"PYTHONSAFEPATH": "1"}):
+        done = subprocess.run(
+            [*program.COMMAND, "init", "-h"], capture_output=True, text=True, env=environment, cwd=tmp_path, check=False
+        )
+        assert "Write a commented configuration file" in done.stdout, done.stderr
