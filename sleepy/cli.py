@@ -43,6 +43,8 @@ class Session:
 
             self._settings = configuration.load(self.config, self.overrides)
             log.configure(self._settings.log.level)
+            if said := configuration.passed_over(self.config):
+                log.get("settings").warning("%s", said)
         return self._settings
 
     @property

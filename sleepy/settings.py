@@ -2,7 +2,8 @@
 
 Precedence, strongest first: ``--set section.key=value`` and other flags, environment variables
 (``SLEEPY_SECTION__KEY``), the TOML file, the defaults below. The file is the first of: ``--config``,
-``$SLEEPY_CONFIG``, ``./sleepy.toml``, ``$XDG_CONFIG_HOME/sleepy/sleepy.toml``, ``/etc/sleepy/sleepy.toml``.
+``$SLEEPY_CONFIG``, ``./sleepy.toml`` (not in a git repository or crate), ``$XDG_CONFIG_HOME/sleepy/sleepy.toml``,
+``/etc/sleepy/sleepy.toml``.
 """
 
 from __future__ import annotations

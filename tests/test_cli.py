@@ -70,6 +70,14 @@ def test_init_writes_once_and_only_with_force_again(tmp_path: Path) -> None:
     assert sleepy("init", "--force", cwd=tmp_path).returncode == 0
 
 
+def test_init_in_a_repository_says_how_its_file_is_used(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    assert "`sleepy --config sleepy.toml run --once` runs a cycle" in sleepy("init", cwd=tmp_path).stdout
+    done = sleepy("--state", str(tmp_path / "new"), "status", cwd=tmp_path)
+    assert done.returncode == 0
+    assert "sleepy.toml is not read: it lies in a git repository or crate" in done.stderr
+
+
 def test_init_chooses_longer_nights_where_there_is_a_gpu(tmp_path: Path) -> None:
     tools = tmp_path / "bin"
     tools.mkdir()
