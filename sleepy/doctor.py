@@ -155,7 +155,9 @@ def _history(settings: Settings) -> Finding | str:
     with Database.open_readonly(settings.history_url) as database:
         verdict = database.integrity()
     if verdict != "ok":
-        advice = "restore a backup (`sleepy history backup` makes one), or move the file away to begin anew"
+        advice = (
+            "stop sleepy, remove history.db-wal and -shm, and put a backup in its place (or nothing, to begin anew)"
+        )
         return Finding("history", "problem", f"{database.where}: damaged: {verdict}; {advice}")
     return f"{database.where}: whole"
 
