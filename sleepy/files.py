@@ -11,12 +11,14 @@ from pathlib import Path
 
 
 def put(path: Path, content: bytes, mode: int = 0o644) -> None:
-    """Write a file by rename, so that whoever looks finds the old one or the new one. Makes the folder."""
+    """Write a file by rename, so that whoever looks finds the old one or the new one, after a power cut too. Makes the folder."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
         os.chmod(name, mode)
         os.replace(name, path)
     except BaseException:

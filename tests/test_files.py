@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sleepy.files import appearing
+from sleepy.files import appearing, put
 
 
 @pytest.fixture
@@ -52,6 +52,20 @@ def test_what_was_there_comes_back_when_the_new_one_cannot_take_its_name(
     with pytest.raises(OSError, match="no"), appearing(folder) as new:
         (new / "new").write_text("new")
     assert _found(folder) == ["one", "one/old"]
+
+
+def test_a_file_is_on_disk_before_it_takes_the_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fsync, synced = os.fsync, list[int]()
+
+    def noted(descriptor: int) -> None:
+        assert not (tmp_path / "below" / "file").exists()
+        synced.append(os.fstat(descriptor).st_size)
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", noted)
+    put(tmp_path / "below" / "file", b"all")
+    assert synced == [3]
+    assert _found(tmp_path / "below") == ["below", "below/file"]
 
 
 def test_all_is_on_disk_before_it_takes_the_name(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
