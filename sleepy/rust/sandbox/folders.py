@@ -22,6 +22,14 @@ def temporary() -> Iterator[Path]:
         remove(str(folder))
 
 
+def make(folder: Path) -> None:
+    """Make a folder, and those above it, that other users may read whatever the umask is: programs become one of them."""
+    if not folder.is_dir():
+        make(folder.parent)
+        folder.mkdir()
+        folder.chmod(0o755)
+
+
 def holds(folder: Path, name: str) -> bool:
     """No link below a folder stands on the way to `name`, or in its place, so that the path leads nowhere else."""
     return os.path.realpath(folder / name) == os.path.join(os.path.realpath(folder), name)
