@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Optional
 import typer
 
 from sleepy import __version__, configuration
-from sleepy.errors import SleepyError, UsageError
+from sleepy.errors import SleepyError, UsageError, describe
 from sleepy.settings import Settings
 
 if TYPE_CHECKING:
@@ -387,3 +387,9 @@ def main() -> None:
         sys.exit(130)
     except BrokenPipeError:
         sys.exit(0)
+    except OSError as error:
+        from sleepy import log
+
+        log.get("cli").debug("where it happened", exc_info=True)
+        log.fatal(describe(error))
+        sys.exit(SleepyError.exit_code)

@@ -28,6 +28,8 @@ What = Literal["day", "night", "cycle"]
 
 SUPERVISOR_LOCK = "supervisor.lock"
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
+_LONGEST_S = 100 * 365 * _UNITS["d"]
+"""Of a pause: its end is a date that every calendar has."""
 
 
 class _File(BaseModel):
@@ -206,7 +208,6 @@ def duration(text: str) -> timedelta:
     if not re.fullmatch(r"(\d+[smhd])+", text):
         raise UsageError(f"--for {text}: write a duration like 45m, 2h, 1h30m or 3d")
     seconds = sum(int(number) * _UNITS[unit] for number, unit in re.findall(r"(\d+)([smhd])", text))
-    try:
-        return timedelta(seconds=seconds)
-    except OverflowError:
-        raise UsageError(f"--for {text}: too long; leave --for out to pause until `sleepy resume`") from None
+    if seconds > _LONGEST_S:
+        raise UsageError(f"--for {text}: too long; leave --for out to pause until `sleepy resume`")
+    return timedelta(seconds=seconds)

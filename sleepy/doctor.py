@@ -53,7 +53,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
     for what, check in checks.items():
         try:
             found = check(settings)
-        except (SleepyError, OSError) as error:
+        except (SleepyError, OSError, subprocess.TimeoutExpired) as error:
             found = Finding(what, "problem", str(error))
         yield Finding(what, "ok", found) if isinstance(found, str) else found
 

@@ -2,13 +2,15 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from sleepy import configuration, program
+from sleepy import cli, configuration, program
+from sleepy.errors import describe
 from sleepy.settings import Settings
 
 
@@ -42,6 +44,8 @@ def test_light_commands_import_nothing_heavy(command: list[str], tmp_path: Path)
         (["models", "fetch", "gpt-9"], 1, "gpt-9"),
         (["night", "--cycle", "7"], 2, "not the unfinished cycle"),
         (["rollback"], 1, "nothing before the base model"),
+        (["metrics", "--out", "/dev/null/x.prom"], 1, "/dev/null/x.prom: cannot be written"),
+        (["pause", "--for", "9999999d"], 2, "too long"),
     ],
 )
 def test_error_is_one_line_with_its_exit_code(words: list[str], status: int, said: str, tmp_path: Path) -> None:
@@ -50,6 +54,21 @@ def test_error_is_one_line_with_its_exit_code(words: list[str], status: int, sai
     (line,) = done.stderr.strip().splitlines()
     assert line.startswith("sleepy: ")
     assert said in line
+
+
+def test_what_the_system_refuses_is_one_line_too(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refused() -> None:
+        Path("/state/history.db").stat()
+
+    monkeypatch.setattr(cli, "app", refused)
+    monkeypatch.setattr(signal, "signal", lambda *_: None)
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    assert ended.value.code == 1
+    assert capsys.readouterr().err == "sleepy: /state/history.db: No such file or directory\n"
+    assert "sudo -u" in describe(PermissionError(13, "Permission denied", "/state"))
 
 
 def test_no_cargo_is_said_in_one_line(tmp_path: Path) -> None:

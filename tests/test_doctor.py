@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,19 @@ def test_what_is_broken_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     assert found["bank"][0] == "problem" and "basis.safetensors: corrupt" in found["bank"][1]
     assert found["history"][0] == "problem"
     assert CliRunner().invoke(app, ["--state", str(tmp_path), "doctor"]).exit_code == 1
+
+
+def test_a_gpu_tool_that_does_not_end_is_a_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "nvidia-smi").write_text("#!/bin/sh\n")
+    (tmp_path / "nvidia-smi").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+
+    def stuck(command: list[str], timeout: float | None = None, **_: object) -> None:
+        raise subprocess.TimeoutExpired(command, timeout or 0.0)
+
+    monkeypatch.setattr(subprocess, "run", stuck)
+    state, said = lines(Settings(state_dir=tmp_path))["gpu"]
+    assert state == "problem" and "timed out after 30 seconds" in said
 
 
 def test_a_gpu_that_is_asked_for_and_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
