@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Optional
 import typer
 
 from sleepy import __version__, configuration
-from sleepy.errors import SleepyError, UsageError
+from sleepy.errors import SleepyError, UsageError, describe
 from sleepy.settings import Settings
 
 if TYPE_CHECKING:
@@ -43,6 +43,8 @@ class Session:
 
             self._settings = configuration.load(self.config, self.overrides)
             log.configure(self._settings.log.level)
+            if said := configuration.passed_over(self.config):
+                log.get("settings").warning("%s", said)
         return self._settings
 
     @property
@@ -389,3 +391,9 @@ def main() -> None:
         sys.exit(130)
     except BrokenPipeError:
         sys.exit(0)
+    except OSError as error:
+        from sleepy import log
+
+        log.get("cli").debug("where it happened", exc_info=True)
+        log.fatal(describe(error))
+        sys.exit(SleepyError.exit_code)

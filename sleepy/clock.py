@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import signal
 from contextlib import suppress
+from datetime import timezone
 from typing import TYPE_CHECKING
 
 from apscheduler.schedulers.background import BackgroundScheduler
@@ -21,7 +22,7 @@ class Alarm:
     """A pipe that becomes readable at each edge, each minute, and on every signal that Python handles.
 
     A late wake-up is as good as a punctual one, since what is due is then worked out from the time: no misfire is dropped, and
-    those of one job that were missed together count once.
+    those of one job that were missed together count once. The machine's time zone is nobody's business here, and need not be known.
     """
 
     def __enter__(self) -> Self:
@@ -30,7 +31,7 @@ class Alarm:
             os.set_blocking(end, False)
         self._former = signal.set_wakeup_fd(self._writing, warn_on_full_buffer=False)
         defaults = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
-        self._scheduler = BackgroundScheduler(job_defaults=defaults)
+        self._scheduler = BackgroundScheduler(job_defaults=defaults, timezone=timezone.utc)
         self._scheduler.start()
         return self
 
@@ -43,7 +44,7 @@ class Alarm:
     def set(self, windows: Windows) -> None:
         """Wake at the edges of these windows from now on. Also to be called when the clock was moved."""
         self._scheduler.remove_all_jobs()
-        self._scheduler.add_job(self.ring, IntervalTrigger(minutes=1))
+        self._scheduler.add_job(self.ring, IntervalTrigger(minutes=1, timezone=timezone.utc))
         for at in {windows.day.start, windows.day.end, windows.night.start, windows.night.end}:
             self._scheduler.add_job(self.ring, CronTrigger(hour=at.hour, minute=at.minute, timezone=windows.zone))
 

@@ -22,10 +22,13 @@ _UNSHOWN = frozenset({"server", "server.api_key_env", "server.url"})
 """Where somebody may have put a key or a password by mistake."""
 
 
+_HERE = Path("sleepy.toml")
+
+
 def config_candidates() -> list[Path]:
     """Places where a configuration file is looked for, in order, when none is named."""
     xdg = Path(os.environ.get("XDG_CONFIG_HOME") or "~/.config").expanduser()
-    return [Path("sleepy.toml"), xdg / "sleepy" / "sleepy.toml", Path("/etc/sleepy/sleepy.toml")]
+    return [_HERE, xdg / "sleepy" / "sleepy.toml", Path("/etc/sleepy/sleepy.toml")]
 
 
 def find(config: Path | None = None) -> Path | None:
@@ -34,7 +37,23 @@ def find(config: Path | None = None) -> Path | None:
     if named is not None and not named.is_file():
         raise UsageError(f"{named}: no such configuration file; write one with `sleepy init`")
     # os.path: a home that this user may not look into has no file for it (`sudo -u sleepy` keeps $HOME).
-    return named or next((path for path in config_candidates() if os.path.isfile(path)), None)
+    return named or next((path for path in config_candidates() if os.path.isfile(path) and not is_others(path)), None)
+
+
+def is_others(path: Path) -> bool:
+    """It is the working directory's file, and may have come with a git repository or crate, to be mended, that nobody vouches for:
+    its settings could send programs and a key elsewhere. It counts only when it is named."""
+    folder = Path.cwd()
+    marks = (place / name for place in (folder, *folder.parents) for name in (".git", "Cargo.toml"))
+    return path == _HERE and any(map(os.path.lexists, marks))
+
+
+def passed_over(config: Path | None = None) -> str | None:
+    """One line about a file that `find` would have taken, were it not `is_others`; None when there is none."""
+    named = config or os.environ.get("SLEEPY_CONFIG")
+    if named or not os.path.isfile(_HERE) or not is_others(_HERE):
+        return None
+    return f"{_HERE} is not read: it lies in a git repository or crate, and could be anybody's; yours? `sleepy --config {_HERE} …`"
 
 
 def load(config: Path | None = None, overrides: Iterable[str] = ()) -> Settings:

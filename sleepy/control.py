@@ -1,7 +1,7 @@
 """How commands reach a running supervisor, and what it tells: small files in the state directory's `control`.
 
 paused.json and trigger.json are written by commands; the supervisor looks at them every few seconds, and at once after SIGUSR1.
-supervisor.json is what it says of itself. All are replaced by rename.
+supervisor.json is what it says of itself, trouble.json what it notes for the one after it. All are replaced by rename.
 """
 
 from __future__ import annotations
@@ -28,6 +28,8 @@ What = Literal["day", "night", "cycle"]
 
 SUPERVISOR_LOCK = "supervisor.lock"
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
+_LONGEST_S = 100 * 365 * _UNITS["d"]
+"""Of a pause: its end is a date that every calendar has."""
 
 
 class _File(BaseModel):
@@ -49,6 +51,15 @@ class Trigger(_File):
     at: AwareDatetime
     cycle: int | None = None
     """The cycle that it is carried out with; None until that is known."""
+
+
+class Trouble(_File):
+    """What failed in a row, and what is at work (see `failures`)."""
+
+    failed: dict[int, tuple[int, str]] = {}
+    """How often, and the last reason, by cycle; what failed last comes last."""
+    at_work: tuple[int, str] | None = None
+    """The cycle, and what it is doing."""
 
 
 _Model = TypeVar("_Model", bound=_File)
@@ -74,6 +85,12 @@ class Control:
         """What is wanted now. SleepyError when the file cannot be read."""
         return self._read("trigger.json", Trigger)
 
+    def trouble(self) -> Trouble | None:
+        """What the supervisor noted. A file that cannot be read is as good as none."""
+        with suppress(SleepyError):
+            return self._read("trouble.json", Trouble)
+        return None
+
     def trigger_stamp(self) -> float | None:
         """Changes with the trigger's file; None when there is none."""
         try:
@@ -92,6 +109,10 @@ class Control:
     def set_trigger(self, trigger: Trigger | None) -> None:
         """Ask for something, or take that back."""
         self._write("trigger.json", trigger.model_dump_json() if trigger else None)
+
+    def set_trouble(self, trouble: Trouble) -> None:
+        """Note what failed and what is at work, for the next supervisor."""
+        self._write("trouble.json", trouble.model_dump_json())
 
     def wanted(self, cycle: int | None, phase: str | None) -> What | None:
         """What a command asked for, given the unfinished cycle and the phase that it waits for, if any.
@@ -187,7 +208,6 @@ def duration(text: str) -> timedelta:
     if not re.fullmatch(r"(\d+[smhd])+", text):
         raise UsageError(f"--for {text}: write a duration like 45m, 2h, 1h30m or 3d")
     seconds = sum(int(number) * _UNITS[unit] for number, unit in re.findall(r"(\d+)([smhd])", text))
-    try:
-        return timedelta(seconds=seconds)
-    except OverflowError:
-        raise UsageError(f"--for {text}: too long; leave --for out to pause until `sleepy resume`") from None
+    if seconds > _LONGEST_S:
+        raise UsageError(f"--for {text}: too long; leave --for out to pause until `sleepy resume`")
+    return timedelta(seconds=seconds)

@@ -10,14 +10,13 @@ import os
 import shlex
 import signal
 import subprocess
-import sys
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
-from sleepy import audit, faults, locks, log, preflight
+from sleepy import audit, faults, locks, log, preflight, program
 from sleepy.control import SUPERVISOR_LOCK
 from sleepy.errors import SleepyError
 from sleepy.history.schema import Cycle
@@ -89,9 +88,9 @@ def settled(workshop: Workshop, cycle: Cycle) -> Cycle:
 
 
 def command(phase: Phase, cycle_id: int, arguments: Sequence[str]) -> list[str]:
-    """What runs a phase. For tests, $SLEEPY_PHASE_COMMAND takes the place of `python -m sleepy` (quoted as in a shell)."""
-    program = shlex.split(os.environ.get("SLEEPY_PHASE_COMMAND", "")) or [sys.executable, "-m", "sleepy"]
-    return [*program, *arguments, phase, "--cycle", str(cycle_id)]
+    """What runs a phase. For tests, $SLEEPY_PHASE_COMMAND takes the place of sleepy's own (quoted as in a shell)."""
+    words = shlex.split(os.environ.get("SLEEPY_PHASE_COMMAND", "")) or program.COMMAND
+    return [*words, *arguments, phase, "--cycle", str(cycle_id)]
 
 
 def alone(state: Path) -> AbstractContextManager[None]:

@@ -17,7 +17,7 @@ from contextlib import suppress
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any, Literal
 
-from sleepy import audit, configuration, control, cycle, holds, locks, log, schedule
+from sleepy import audit, configuration, control, cycle, holds, locks, log, program, schedule
 from sleepy.child import Child
 from sleepy.clock import Alarm
 from sleepy.errors import SleepyError, UsageError
@@ -64,7 +64,7 @@ class Supervisor:
         self.state: State = "starting"
         self.doing = "checking the database, the bank and the sandbox"
         self.next: schedule.Step | None = None
-        self.failures = Failures()
+        self.failures = Failures(self.control)
         self.arguments: list[str] = []
         """Global options of the children."""
         self._cycle: Cycle | None = None
@@ -83,6 +83,7 @@ class Supervisor:
         self._tell()
         self._freeze()
         self._check()
+        self.failures.count_interrupted()
         audit.record_settings(self.workshop.history, self.settings, "supervisor")
         with selectors.DefaultSelector() as self._selector, Alarm() as self._alarm:
             self._selector.register(self._alarm.pipe, selectors.EVENT_READ)
@@ -160,6 +161,9 @@ class Supervisor:
         if current is not None and cycle.phase_of(current) is None:
             cycle.settled(self.workshop, current)
             current = None
+        if current is not None and self.failures.of(current.id)[0] >= self.settings.schedule.give_up_after:
+            self._give_up(current)
+            current = None
         self.next = step = self._due(now, current)
         if step.do == "wait" and self._has_post(now) and not self._is_held():
             return self._spawn(INBOX, None, self._command("inbox", "work"))
@@ -211,6 +215,7 @@ class Supervisor:
     def _spawn(self, phase: str, current: Cycle | None, command: list[str]) -> None:
         self.child = Child(phase, current.id if current else None, command)
         self._cycle = current
+        self.failures.started(self.child.cycle, self.child.title)
         self._selector.register(self.child.pipe, selectors.EVENT_READ)
         self._rest("working", self.child.title)
 
@@ -268,6 +273,7 @@ class Supervisor:
         return f"its window closed, it goes on {self._local(step.until)}" if step.do == "wait" else None
 
     def _child_ended(self, child: Child, status: int) -> None:
+        self.failures.ended()
         if child.asked is not None and status != 0 and not child.hung:
             _log.info("%s ended before its time: %s; what is finished is kept", child.title, child.asked)
             return
@@ -281,33 +287,27 @@ class Supervisor:
                 _log.info("%s ended", child.title)
                 cycle.advanced(self.workshop, self._cycle)
         except SleepyError as error:
-            self._failed(str(error))
-            if self._cycle is not None and self.failures.count >= self.settings.schedule.give_up_after:
-                self._give_up(self._cycle)
+            self._failed(str(error), child.cycle)
         else:
-            self.failures.clear()
+            self.failures.clear(child.cycle)
 
     def _give_up(self, current: Cycle) -> None:
         """End a cycle that does not get on, so that the next one can begin; what it had finished stays in the history."""
-        reason = f"given up after {self.failures.count} failures: {self.failures.reason}"
-        try:
-            self.workshop.history.finish_cycle(current.id, "failed", decision="none", summary={"reason": reason})
-        except SleepyError as error:
-            _log.error("cycle %d is not given up: %s", current.id, error)
-            return
+        reason = "given up after {} failures: {}".format(*self.failures.of(current.id))
+        self.workshop.history.finish_cycle(current.id, "failed", decision="none", summary={"reason": reason})
         _log.error("cycle %d is %s", current.id, reason)
-        self.failures.clear()
+        self.failures.clear(current.id)
 
-    def _failed(self, reason: str) -> None:
-        wait = self.failures.add(reason, self.settings.schedule.retry_s)
-        _log.error("%s; failure %d in a row, tried again in %.0f s", reason, self.failures.count, wait)
+    def _failed(self, reason: str, of: int | None = None) -> None:
+        count, wait = self.failures.add(reason, self.settings.schedule.retry_s, of)
+        _log.error("%s; failure %d in a row, tried again in %.0f s", reason, count, wait)
         then = self._local(datetime.now(timezone.utc) + timedelta(seconds=wait))
-        self._rest("retrying", f"retrying {then}, failure {self.failures.count} in a row: {reason}")
+        self._rest("retrying", f"retrying {then}, failure {count} in a row: {reason}")
 
     # Clock, settings, and what others are told.
 
     def _command(self, *words: str) -> list[str]:
-        return [sys.executable, "-m", "sleepy", *self.arguments, *words]
+        return [*program.COMMAND, *self.arguments, *words]
 
     def _notice_clock(self) -> None:
         shift = time.time() - time.monotonic()
@@ -375,7 +375,7 @@ class Supervisor:
                 _log.warning("%s", error)
 
     def _report(self) -> dict[str, Any]:
-        child, step = self.child, self.next
+        child, step, (failures, failure) = self.child, self.next, self.failures.latest
         now = datetime.now(timezone.utc)
         return {
             "pid": os.getpid(),
@@ -387,8 +387,8 @@ class Supervisor:
             "hold": self._hold,
             "child": child and child.described(),
             "progress": child and {"text": child.text, "at": child.progress_at},
-            "failures": self.failures.count,
-            "failure": self.failures.reason or None,
+            "failures": failures,
+            "failure": failure or None,
         }
 
     def _hours(self) -> tuple[str, str, str]:

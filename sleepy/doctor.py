@@ -53,7 +53,7 @@ def examine(settings: Settings) -> Iterator[Finding]:
     for what, check in checks.items():
         try:
             found = check(settings)
-        except (SleepyError, OSError) as error:
+        except (SleepyError, OSError, subprocess.TimeoutExpired) as error:
             found = Finding(what, "problem", str(error))
         yield Finding(what, "ok", found) if isinstance(found, str) else found
 
@@ -160,7 +160,9 @@ def _history(settings: Settings) -> Finding | str:
     with Database.open_readonly(settings.history_url) as database:
         verdict = database.integrity()
     if verdict != "ok":
-        advice = "restore a backup (`sleepy history backup` makes one), or move the file away to begin anew"
+        advice = (
+            "stop sleepy, remove history.db-wal and -shm, and put a backup in its place (or nothing, to begin anew)"
+        )
         return Finding("history", "problem", f"{database.where}: damaged: {verdict}; {advice}")
     return f"{database.where}: whole"
 

@@ -1,7 +1,7 @@
 """The errors that a user may see. Each message is one line: what is wrong, where, and what to do next.
 
-The command line turns a :class:`SleepyError` into that line on stderr and the class's exit code; everything else
-is a defect and keeps its traceback.
+The command line turns a :class:`SleepyError` into that line on stderr and the class's exit code, and an OSError that nobody saw to
+into one with exit code 1 (`log.level = "debug"` shows where it happened); everything else is a defect and keeps its traceback.
 """
 
 from __future__ import annotations
@@ -53,3 +53,13 @@ class FixError(SleepyError):
 
 class InboxError(SleepyError):
     """Something cannot be handed in, worked on or applied."""
+
+
+def describe(error: OSError) -> str:
+    """An error of the system's in one line."""
+    text = f"{error.filename}: {error.strerror}" if error.filename else f"{error.strerror or error}"
+    return (
+        f"{text}; run it as the user whose file it is, e.g. with sudo -u"
+        if isinstance(error, PermissionError)
+        else text
+    )

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import fcntl
+import glob
 import os
 import shutil
 import tempfile
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+_UNCLAIMED_S = 60.0
+"""A folder is claimed within this time after it was made."""
+
 
 def put(path: Path, content: bytes, mode: int = 0o644) -> None:
-    """Write a file by rename, so that whoever looks finds the old one or the new one. Makes the folder."""
+    """Write a file by rename, so that whoever looks finds the old one or the new one, after a power cut too. Makes the folder."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
         os.chmod(name, mode)
         os.replace(name, path)
     except BaseException:
@@ -26,23 +34,51 @@ def put(path: Path, content: bytes, mode: int = 0o644) -> None:
 
 
 @contextmanager
+def claimed(folder: Path) -> Iterator[None]:
+    """Hold the lock of a new folder as long as the block lasts; with the process, however it ends, the kernel lets go of it."""
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+def abandoned(parent: Path, prefix: str) -> Iterator[Path]:
+    """This user's folders in `parent` whose names begin so and that nobody claims (any more): what killed processes left there."""
+    for place in parent.glob(f"{glob.escape(prefix)}*"):
+        with suppress(OSError):
+            descriptor = os.open(place, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
+            try:
+                status = os.fstat(descriptor)
+                if status.st_uid == os.geteuid() and time.time() - status.st_mtime > _UNCLAIMED_S:
+                    fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                    yield place
+            finally:
+                os.close(descriptor)
+
+
+@contextmanager
 def appearing(folder: Path) -> Iterator[Path]:
     """A new folder beside `folder`, hidden, that takes its name when the block has ended well; what was there before goes.
 
     All of it is on disk before that, so that a power cut leaves no folder of empty files. Only between two renames is there
-    neither; after a kill right there the old one lies beside it as `.old-…`, whole.
+    neither; after a kill right there the old one lies beside it as `.old-…`, whole. What a killed process left half-made goes.
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
+    for left in abandoned(folder.parent, f".new-{folder.name}-"):
+        shutil.rmtree(left, ignore_errors=True)
     new = Path(tempfile.mkdtemp(prefix=f".new-{folder.name}-", dir=folder.parent))
     old = new.with_name(new.name.replace(".new-", ".old-", 1))
     try:
         new.chmod(0o755)
-        yield new
-        sync_all(new)
-        if folder.exists():
-            os.rename(folder, old)
-        os.rename(new, folder)
-        sync(folder.parent)
+        with claimed(new):
+            yield new
+            sync_all(new)
+            if folder.exists():
+                os.rename(folder, old)
+            os.rename(new, folder)
+            sync(folder.parent)
     finally:
         if folder.exists():
             shutil.rmtree(old, ignore_errors=True)

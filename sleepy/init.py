@@ -10,6 +10,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from sleepy import configuration
 from sleepy.errors import UsageError
 from sleepy.files import put
 from sleepy.settings import Settings
@@ -75,7 +76,8 @@ def write(path: Path, force: bool) -> str:
         put(path, render(chosen).encode())
     except OSError as error:
         raise UsageError(f"{path}: cannot be written: {error.strerror}") from None
-    return f"wrote {path} for {model}; `sleepy models fetch {model}` gets the model, `sleepy run --once` runs a cycle"
+    use = f"sleepy --config {path}" if configuration.is_others(path) else "sleepy"
+    return f"wrote {path} for {model}; `{use} models fetch {model}` gets the model, `{use} run --once` runs a cycle"
 
 
 def _comment(text: str | None) -> list[str]:

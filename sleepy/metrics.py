@@ -6,6 +6,7 @@ from pathlib import Path
 
 from prometheus_client import CollectorRegistry, Gauge, generate_latest
 
+from sleepy.errors import SleepyError
 from sleepy.files import put
 from sleepy.history.browse import QUERIES
 from sleepy.history.query import sql
@@ -58,8 +59,12 @@ def registry(settings: Settings) -> CollectorRegistry:
 
 
 def write(settings: Settings, path: Path) -> None:
-    """Write the text file, whole or not at all, for everybody to read."""
-    put(path, render(settings).encode())
+    """Write the text file, whole or not at all, for everybody to read. SleepyError when it cannot be written."""
+    text = render(settings).encode()
+    try:
+        put(path, text)
+    except OSError as error:
+        raise SleepyError(f"{path}: cannot be written: {error.strerror}") from None
 
 
 def render(settings: Settings) -> str:

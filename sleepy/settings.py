@@ -2,7 +2,8 @@
 
 Precedence, strongest first: ``--set section.key=value`` and other flags, environment variables
 (``SLEEPY_SECTION__KEY``), the TOML file, the defaults below. The file is the first of: ``--config``,
-``$SLEEPY_CONFIG``, ``./sleepy.toml``, ``$XDG_CONFIG_HOME/sleepy/sleepy.toml``, ``/etc/sleepy/sleepy.toml``.
+``$SLEEPY_CONFIG``, ``./sleepy.toml`` (not in a git repository or crate), ``$XDG_CONFIG_HOME/sleepy/sleepy.toml``,
+``/etc/sleepy/sleepy.toml``.
 """
 
 from __future__ import annotations
@@ -293,12 +294,13 @@ class LearnSettings(Section):
 
 
 class RetentionSettings(Section):
-    """What is kept, and for how long; `sleepy prune` and the end of every cycle see to it."""
+    """What is kept, and for how long; `sleepy prune` and the end of every cycle see to it. What was handed in, and its patch, stay
+    until `sleepy inbox remove`."""
 
     bank_versions: int = Field(default=20, ge=1)
     """Versions of the bank kept besides the champion: so many of its newest ancestors, and of the newest others."""
     attempts_days: int = Field(default=365, ge=1)
-    """Replies, programs and diagnostics of attempts are kept for so many days; their verdicts are kept for ever."""
+    """Replies, programs and diagnostics of attempts and exams are kept for so many days; their verdicts are kept for ever."""
     cache_mib: int = Field(default=512, ge=1)
     """Largest size of each cache (replies, diagnostics, verified koans); the oldest entries are forgotten first."""
     state_mib: int = Field(default=8192, ge=64)

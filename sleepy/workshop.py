@@ -15,6 +15,7 @@ from sleepy.history.store import History
 from sleepy.koans.catalog import Catalog, Koan, vendored
 from sleepy.koans.diagnosis import Diagnoser
 from sleepy.rust.check import Checker
+from sleepy.rust.sandbox import folders
 from sleepy.settings import Settings
 from sleepy.share.bank import Bank
 
@@ -44,7 +45,8 @@ class Workshop:
 
     @cached_property
     def checker(self) -> Checker:
-        """rustc in the sandbox, self-tested."""
+        """rustc in the sandbox, self-tested; what killed processes left in the temporary directory goes."""
+        folders.sweep()
         checker = Checker(self.settings.sandbox, vendored(self.settings.state / "cache"))
         checker.self_test()
         return checker

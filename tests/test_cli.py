@@ -2,13 +2,15 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from sleepy import configuration
+from sleepy import cli, configuration, program
+from sleepy.errors import describe
 from sleepy.settings import Settings
 
 
@@ -46,6 +48,8 @@ def test_light_commands_import_nothing_heavy(command: list[str], tmp_path: Path)
         (["models", "fetch", "gpt-9"], 1, "gpt-9"),
         (["night", "--cycle", "7"], 2, "not the unfinished cycle"),
         (["rollback"], 1, "nothing before the base model"),
+        (["metrics", "--out", "/dev/null/x.prom"], 1, "/dev/null/x.prom: cannot be written"),
+        (["pause", "--for", "9999999d"], 2, "too long"),
     ],
 )
 def test_error_is_one_line_with_its_exit_code(words: list[str], status: int, said: str, tmp_path: Path) -> None:
@@ -54,6 +58,21 @@ def test_error_is_one_line_with_its_exit_code(words: list[str], status: int, sai
     (line,) = done.stderr.strip().splitlines()
     assert line.startswith("sleepy: ")
     assert said in line
+
+
+def test_what_the_system_refuses_is_one_line_too(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refused() -> None:
+        Path("/state/history.db").stat()
+
+    monkeypatch.setattr(cli, "app", refused)
+    monkeypatch.setattr(signal, "signal", lambda *_: None)
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    assert ended.value.code == 1
+    assert capsys.readouterr().err == "sleepy: /state/history.db: No such file or directory\n"
+    assert "sudo -u" in describe(PermissionError(13, "Permission denied", "/state"))
 
 
 def test_no_cargo_is_said_in_one_line(tmp_path: Path) -> None:
@@ -72,6 +91,14 @@ def test_init_writes_once_and_only_with_force_again(tmp_path: Path) -> None:
     assert again.returncode == 2
     assert "sleepy init --force" in again.stderr
     assert sleepy("init", "--force", cwd=tmp_path).returncode == 0
+
+
+def test_init_in_a_repository_says_how_its_file_is_used(tmp_path: Path) -> None:
+    (tmp_path / ".git").mkdir()
+    assert "`sleepy --config sleepy.toml run --once` runs a cycle" in sleepy("init", cwd=tmp_path).stdout
+    done = sleepy("--state", str(tmp_path / "new"), "status", cwd=tmp_path)
+    assert done.returncode == 0
+    assert "sleepy.toml is not read: it lies in a git repository or crate" in done.stderr
 
 
 def test_init_chooses_longer_nights_where_there_is_a_gpu(tmp_path: Path) -> None:
@@ -95,3 +122,14 @@ def test_status_before_anything_happened(tmp_path: Path) -> None:
     assert found["champion"] is None
     assert found["last_cycle"] is None
     assert not (tmp_path / "new").exists(), "status must not create anything"
+
+
+def test_started_by_itself_it_takes_no_module_from_the_working_directory(tmp_path: Path) -> None:
+    for name in ("typer.py", "sleepy.py"):
+        (tmp_path / name).write_text("raise SystemExit('the folder runs')\n")
+    nowhere = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+    for environment in (nowhere, nowhere | {"PYTHONSAFEPATH": "1"}):
+        done = subprocess.run(
+            [*program.COMMAND, "init", "-h"], capture_output=True, text=True, env=environment, cwd=tmp_path, check=False
+        )
+        assert "Write a commented configuration file" in done.stdout, done.stderr

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import math
+import os
 import re
 import signal
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -153,6 +155,35 @@ def test_a_cycle_that_does_not_get_on_is_given_up(make: Make) -> None:
     sleepy.sleepy("trigger", "cycle")
     sleepy.says("gate of cycle 2 starts")
     until(lambda: len(sleepy.json("history", "cycles")) == 2, "the next cycle")
+    assert sleepy.end(signal.SIGTERM) == 0
+
+
+def _at_night(sleepy: Supervised) -> int | None:
+    """The process of the night at work."""
+    report = sleepy.reported()
+    child = report.get("child") or {}
+    mine = sleepy.process is not None and report.get("pid") == sleepy.process.pid
+    return child["pid"] if mine and child.get("phase") == "night" else None
+
+
+def test_a_cycle_whose_phase_ends_the_supervisor_too_is_given_up(make: Make) -> None:
+    """As a hang does under systemd: its watchdog kills both."""
+    sleepy = make(schedule__give_up_after=2)
+    sleepy.behave(night={"hang_at": 0})
+    for count in (1, 2):
+        sleepy.start()
+        sleepy.says("night of cycle 1 starts", count)
+        child = until(lambda: _at_night(sleepy), "the report")
+        sleepy.end(signal.SIGKILL)
+        with suppress(ProcessLookupError):
+            os.killpg(child, signal.SIGKILL)
+        until(lambda pid=child: not Path(f"/proc/{pid}").exists(), "its end")
+    sleepy.behave()
+    sleepy.start()
+    sleepy.says("cycle 1 is given up after 2 failures: night of cycle 1: at work when the supervisor was killed")
+    sleepy.says("waiting: next cycle at")
+    (cycle,) = sleepy.json("history", "cycles")
+    assert (cycle["state"], cycle["episodes"]) == ("failed", 3)
     assert sleepy.end(signal.SIGTERM) == 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -50,10 +51,26 @@ def test_what_is_broken_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
 
 def test_settings_that_no_cycle_could_run_with_are_named(tmp_path: Path) -> None:
-    for section, key, value in (("schedule", "timezone", "Mars/Olympus"), ("agent", "patterns_file", tmp_path / "nope")):
+    for section, key, value in (
+        ("schedule", "timezone", "Mars/Olympus"),
+        ("agent", "patterns_file", tmp_path / "nope"),
+    ):
         settings = Settings.model_validate({"state_dir": tmp_path, section: {key: value}})
         state, detail = next(iter(lines(settings).values()))
         assert state == "problem" and str(value) in detail
+
+
+def test_a_gpu_tool_that_does_not_end_is_a_problem(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "nvidia-smi").write_text("#!/bin/sh\n")
+    (tmp_path / "nvidia-smi").chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+
+    def stuck(command: list[str], timeout: float | None = None, **_: object) -> None:
+        raise subprocess.TimeoutExpired(command, timeout or 0.0)
+
+    monkeypatch.setattr(subprocess, "run", stuck)
+    state, said = lines(Settings(state_dir=tmp_path))["gpu"]
+    assert state == "problem" and "timed out after 30 seconds" in said
 
 
 def test_a_gpu_that_is_asked_for_and_not_there(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import time
 from pathlib import Path
 
 import pytest
 
-from sleepy.files import appearing
+from sleepy.files import abandoned, appearing, claimed, put
 
 
 @pytest.fixture
@@ -52,6 +53,40 @@ def test_what_was_there_comes_back_when_the_new_one_cannot_take_its_name(
     with pytest.raises(OSError, match="no"), appearing(folder) as new:
         (new / "new").write_text("new")
     assert _found(folder) == ["one", "one/old"]
+
+
+def test_what_a_killed_process_left_goes_and_what_is_at_work_stays(tmp_path: Path) -> None:
+    def made(name: str, age_s: float) -> Path:
+        (tmp_path / name).mkdir()
+        os.utime(tmp_path / name, (time.time() - age_s,) * 2)
+        return tmp_path / name
+
+    left, _young, held, _other = (
+        made(".new-one-left", 90),
+        made(".new-one-now", 0),
+        made(".new-one-held", 90),
+        made("x", 90),
+    )
+    (tmp_path / ".new-one-link").symlink_to(tmp_path / "x")
+    with claimed(held):
+        assert list(abandoned(tmp_path, ".new-one-")) == [left]
+        with appearing(tmp_path / "one"):
+            pass
+    assert {path.name for path in tmp_path.iterdir()} == {"one", "x", ".new-one-now", ".new-one-held", ".new-one-link"}
+
+
+def test_a_file_is_on_disk_before_it_takes_the_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fsync, synced = os.fsync, list[int]()
+
+    def noted(descriptor: int) -> None:
+        assert not (tmp_path / "below" / "file").exists()
+        synced.append(os.fstat(descriptor).st_size)
+        fsync(descriptor)
+
+    monkeypatch.setattr(os, "fsync", noted)
+    put(tmp_path / "below" / "file", b"all")
+    assert synced == [3]
+    assert _found(tmp_path / "below") == ["below", "below/file"]
 
 
 def test_all_is_on_disk_before_it_takes_the_name(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

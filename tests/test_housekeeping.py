@@ -13,12 +13,13 @@ from typer.testing import CliRunner
 
 from sleepy.cli import app
 from sleepy.errors import BankError, HistoryError
+from sleepy.history.schema import Evaluation, EvaluationResult
 from sleepy.history.store import History
 from sleepy.housekeeping import prune
 from sleepy.settings import RetentionSettings, Settings
 from sleepy.share.bank import Bank
 from sleepy.textcache import TextCache
-from tests.history.conftest import a_cycle, an_attempt, an_episode
+from tests.history.conftest import MADE_BY, a_cycle, an_attempt, an_episode
 from tests.share.test_bank import write
 
 
@@ -104,6 +105,15 @@ def test_a_state_that_cannot_be_made_small_enough_is_reported(
     assert (tmp_path / "koans" / "mine").exists()
 
 
+def an_evaluation(when: datetime) -> Evaluation:
+    result = EvaluationResult(
+        koan="bc_001", family="f", group="bc", fixer="base", verdict="passed", passed=True, program="fn main() {}"
+    )
+    made = Evaluation(**MADE_BY, strategy="base", exam="frozen", exam_hash="0", started_at=when, passed=1, total=1)
+    made.results.append(result)
+    return made
+
+
 def test_old_texts_go_and_verdicts_stay(tmp_path: Path) -> None:
     old = datetime.now(timezone.utc) - timedelta(days=40)
     with History.open(f"sqlite:///{tmp_path / 'history.db'}") as history:
@@ -111,6 +121,7 @@ def test_old_texts_go_and_verdicts_stay(tmp_path: Path) -> None:
         for when in (old, datetime.now(timezone.utc)):
             attempt = an_attempt(reply="a reply", program="fn main() {}", created_at=when, error_codes=["E0382"])
             history.record_episode(an_episode(cycle.id, attempts=[attempt], finished_at=when))
+            history.record_evaluation(an_evaluation(when))
     would = prune(settings(tmp_path, attempts_days=30), dry_run=True)
     assert [(one.what, one.bytes) for one in would.removed] == [("texts of 1 attempts", len("a replyfn main() {}"))]
     (did,) = prune(settings(tmp_path, attempts_days=30)).removed
@@ -120,6 +131,9 @@ def test_old_texts_go_and_verdicts_stay(tmp_path: Path) -> None:
     assert (first.attempts[0].reply, first.attempts[0].program, first.program) == ("", None, "")
     assert first.attempts[0].error_codes == ["E0382"]
     assert second.attempts[0].reply == "a reply" and second.program != ""
+    with closing(sqlite3.connect(tmp_path / "history.db")) as history_file:
+        examined = history_file.execute("SELECT program, verdict FROM evaluation_result ORDER BY id").fetchall()
+    assert examined == [(None, "passed"), ("fn main() {}", "passed")]
 
 
 def test_a_backup_while_someone_writes(tmp_path: Path) -> None:

@@ -33,6 +33,27 @@ def test_file_then_environment_then_flag(tmp_path: Path, monkeypatch: pytest.Mon
     assert (found.share.p, found.share.k_max, found.share.phi) == (2, 8, 0)
 
 
+@pytest.mark.parametrize("mark", [".git", "Cargo.toml"])
+def test_what_came_with_a_repository_or_crate_counts_only_when_it_is_named(
+    mark: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    below = tmp_path / "below"
+    below.mkdir()
+    file = below / "sleepy.toml"
+    file.write_text('[server]\nrole = "teacher"\nurl = "http://elsewhere"\napi_key_env = "GITHUB_TOKEN"\n')
+    monkeypatch.chdir(below)
+    assert configuration.load().server.url == "http://elsewhere"
+    assert configuration.passed_over() is None
+    (tmp_path / mark).touch()
+    assert configuration.load().server.url is None
+    said = configuration.passed_over()
+    assert said is not None and "`sleepy --config sleepy.toml …`" in said
+    assert configuration.load(file).server.url == "http://elsewhere"
+    assert configuration.passed_over(file) is None
+    monkeypatch.setattr(configuration, "config_candidates", lambda: [file])
+    assert configuration.find() == file, "~/.config or /etc may lie in a repository"
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

@@ -102,9 +102,9 @@ class Database:
             return str(connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar())
 
     def compact(self) -> None:
-        """Give the space of removed rows back to the file system. Waits for nobody: while another one writes it is left."""
+        """Give the space of removed rows back to the file system; left where another one writes, or where there is no room."""
         if self.engine.dialect.name == "sqlite":
-            with suppress(exc.OperationalError), self.engine.connect() as connection:
+            with suppress(exc.OperationalError, sqlite3.OperationalError), self.engine.connect() as connection:
                 source = connection.connection.driver_connection
                 assert isinstance(source, sqlite3.Connection)
                 faults.point("history: before compacting")

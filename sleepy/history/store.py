@@ -27,6 +27,7 @@ from sleepy.history.schema import (
     Decision,
     Episode,
     Evaluation,
+    EvaluationResult,
     ExperimentCell,
     InboxItem,
     InboxState,
@@ -306,7 +307,7 @@ class History(Database):
             return [Lesson(chat, reply) for chat, reply in rows if chat]
 
     def forget_texts(self, before: datetime) -> int:
-        """Empty the bulky texts of attempts and episodes older than `before`; returns how many attempts had some.
+        """Empty the bulky texts of attempts, episodes and exams older than `before`; returns how many attempts had some.
 
         Verdicts, error codes, times and counts stay for ever.
         """
@@ -317,6 +318,9 @@ class History(Database):
             )
             done = Episode.finished_at < before
             session.execute(update(Episode).where(done, Episode.program != "").values(program="", diagnostics=[]))
+            sat = select(Evaluation.id).where(Evaluation.started_at < before)
+            examined = EvaluationResult.evaluation_id.in_(sat) & EvaluationResult.program.is_not(None)
+            session.execute(update(EvaluationResult).where(examined).values(program=None))
             return int(attempts.rowcount)  # type: ignore[attr-defined]
 
     def old_texts(self, before: datetime) -> tuple[int, int]:

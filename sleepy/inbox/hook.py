@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import os
 import shlex
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from sleepy import git
+from sleepy import git, program
 from sleepy.errors import InboxError
 from sleepy.files import put
 from sleepy.rust import project
@@ -36,7 +35,9 @@ unset GIT_DIR GIT_WORK_TREE GIT_INDEX_FILE GIT_PREFIX
         flock 9
         exec 8>&-
     fi
-    exec {command} >"$log" 2>&1
+    exec >"$log" 2>&1
+    cd / # nothing in the repository, a sleepy.toml say, has a say in how it is looked at
+    exec {command}
 ) </dev/null >/dev/null 2>&1 8>"$lock.next.lock" 9>"$lock.lock" &
 exit 0
 """
@@ -72,7 +73,7 @@ def uninstall(repo: Path) -> Path:
 
 def _command(root: Path, arguments: Sequence[str]) -> str:
     inbox = ["inbox", "add", "--if-broken", "--door", "hook", str(root)]
-    return shlex.join([sys.executable, "-m", "sleepy", *arguments, *inbox])
+    return shlex.join([*program.COMMAND, *arguments, *inbox])
 
 
 def _is_ours(place: Path) -> bool:

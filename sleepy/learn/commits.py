@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import tarfile
-import tempfile
 import time
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
@@ -20,6 +19,7 @@ from sleepy.errors import FixError, SleepyError
 from sleepy.learn.lessons import Lesson, lessons
 from sleepy.rust import crate, project
 from sleepy.rust.cargo import Report
+from sleepy.rust.sandbox.folders import temporary
 from sleepy.textcache import TextCache, key_of
 
 if TYPE_CHECKING:
@@ -112,13 +112,14 @@ class _Commit:
         sides = self.cache.get(self._key(self.parent_tree)), self.cache.get(self._key(self.commit.tree))
         if sides[0] == "builds" or sides[1] == "fails" or self.cache.get(self._key(self.commit.id)):
             return
-        with tempfile.TemporaryDirectory(prefix="sleepy-", ignore_cleanup_errors=True) as folder:
-            self._extract(Path(folder))
-            found = project.locate(Path(folder, self.inside))
-            if outside := [one for one in found.folders() if not one.is_relative_to(Path(folder).resolve())]:
+        with temporary() as folder:
+            folder.chmod(0o700)  # nobody else needs it: what is compiled is a copy
+            self._extract(folder)
+            found = project.locate(folder / self.inside)
+            if outside := [one for one in found.folders() if not one.is_relative_to(folder.resolve())]:
                 raise FixError(f"needs {outside[0]}, which is outside of the repository")
             with crate.opened(found, self.workshop.checker, deadline=self.deadline) as workspace:
-                prefix = workspace.above.resolve().relative_to(Path(folder).resolve()).as_posix()
+                prefix = workspace.above.resolve().relative_to(folder.resolve()).as_posix()
                 names = {name: name if prefix == "." else name.removeprefix(f"{prefix}/") for name in self.commit.files}
                 old = {names[name]: self._blob(name) for name in self.commit.files}
                 new = {name: workspace.read(name) for name in old}

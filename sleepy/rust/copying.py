@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sleepy.errors import FixError
+from sleepy.rust.sandbox.folders import make
 
 MAX_BYTES = 2 * 2**30
 """More than this is not a source tree."""
@@ -95,7 +96,7 @@ class _Job:
 
 def _copy_folder(source: Path, target: Path, job: _Job) -> None:
     try:
-        target.mkdir(parents=True, exist_ok=True)
+        make(target)
         entries = sorted(os.scandir(source), key=lambda entry: entry.name)
         for entry in entries:
             path = Path(entry.path)

@@ -24,7 +24,7 @@ from sleepy.rust.check import Checker
 from sleepy.rust.items import items
 from sleepy.rust.project import MANIFEST, Project
 from sleepy.rust.sandbox import TOOLCHAIN, WORK, Run, Sandbox
-from sleepy.rust.sandbox.folders import holds, temporary
+from sleepy.rust.sandbox.folders import holds, make, temporary
 
 CARGO = f"{TOOLCHAIN}/bin/cargo"
 CHECK_WALL_S = 600.0
@@ -309,7 +309,7 @@ def opened(
     folders = project.folders()
     above = Path(os.path.commonpath(folders))
     with temporary() as folder:
-        (folder / _TREE).mkdir()
+        make(folder / _TREE)
         if project.single is not None:
             dependencies, copied = sources.Sources({}, (), ()), _copy_single(project.single, folder / _TREE, edition)
         else:

@@ -87,6 +87,7 @@ class Vendored:
                     # A build script may have put a link or a pipe there.
                     if name.endswith(_LIBRARIES) and holds(work, f"{built}/{name}") and (work / built / name).is_file():
                         shutil.copyfile(work / built / name, new / name)
+                        (new / name).chmod(0o644)  # for the users that programs become
                 (new / _INDEX).write_text(json.dumps(_externs(run.stdout), indent=1))
 
 

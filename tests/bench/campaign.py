@@ -4,7 +4,7 @@
 
 Each job is a `sleepy` command with a state directory and a log of its own under DIR, so that they can run at the same time. First
 come cycles, then what examines the bank that they made; the experiments that need no bank run beside them. A job that is done is
-not done again, and one that was ended goes on where it was. The configuration is that of any `sleepy` command (sleepy.toml,
+not done again, and one that was ended goes on where it was. The configuration is that of any `sleepy` command ($SLEEPY_CONFIG,
 environment); the models are named here. On a GPU watch its memory: `--parallel`, and training.micro_batch_tokens.
 At the end all results are collected (tests.bench.experiments).
 """

@@ -251,6 +251,13 @@ def test_a_lock_that_is_held_too_long_is_one_line(url: str, monkeypatch: pytest.
         assert second.start_cycle(a_cycle()).id == 1
 
 
+def test_compacting_is_left_while_another_one_writes(url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(engines, "BUSY_TIMEOUT_S", 0.05)
+    with History.open(url) as first, History.open(url) as second, first.engine.begin() as connection:
+        connection.execute(text("DELETE FROM episode"))
+        second.compact()
+
+
 def test_a_reader_cannot_record(history: History, url: str) -> None:
     with History.open_readonly(url) as reader, pytest.raises(HistoryError, match="readonly"):
         reader.start_cycle(a_cycle())

@@ -27,6 +27,8 @@ def test_a_hook_hands_in_what_does_not_build(
 ) -> None:
     monkeypatch.setenv("PYTHONPATH", str(Path(__file__).parents[2]))
     root = committed(crate(source=MENDED))
+    (root / "typer.py").write_text("raise SystemExit('the repository runs')")
+    (root / "sleepy.toml").write_text("nonsense = 1")
     place = root / ".git" / "hooks" / "post-commit"
     assert sleepy("inbox", "hook", "install", root).out == f"written: {place}\n"
     assert sleepy("inbox", "hook", "install", root).status == 0, "its own it may replace"

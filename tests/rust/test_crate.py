@@ -9,6 +9,7 @@ import subprocess
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -17,6 +18,7 @@ from sleepy.rust import cargo, copying, crate, project, sources
 from sleepy.rust.cargo import Target
 from sleepy.rust.check import Checker
 from sleepy.rust.crate import Workspace
+from sleepy.rust.crates import Vendored
 from sleepy.rust.keeper.removal import remove
 from sleepy.rust.sandbox import Run
 
@@ -228,6 +230,38 @@ def test_all_that_compiles_is_tested_however_soon_the_rest_fails(write: Write, c
         tests = workspace.test(report.testable)
     assert tests.passed == {"one lib one: inside", *(f"one test {name}: passes" for name in "pqrs")}
     assert tests.problem is None, "what was asked for was built"
+
+
+def test_a_umask_keeps_nothing_from_the_users_that_programs_become(write: Write, tmp_path: Path) -> None:
+    root = write({"home/ws/one/src/lib.rs": "", "home/ws/build.sh": ""}) / "home" / "ws"
+    (root / "build.sh").chmod(0o700)
+    former = os.umask(0o077)
+    try:
+        copying.copy([root], root.parent.parent, tmp_path / "copy" / "tree")
+    finally:
+        os.umask(former)
+    modes = {path.name: path.stat().st_mode & 0o777 for path in (tmp_path / "copy").rglob("*")}
+    assert modes.pop("lib.rs") == 0o644
+    assert set(modes) == {"tree", "home", "ws", "one", "src", "build.sh"} and set(modes.values()) == {0o755}
+
+
+def test_vendored_crates_can_be_read_by_those_users_too(tmp_path: Path) -> None:
+    class Compiled:
+        toolchain = SimpleNamespace(version="1", linker="cc")
+
+        def run(self, _argv: list[str], work: Path, **_: object) -> Run:
+            (work / "target/debug/deps").mkdir(parents=True)
+            (work / "target/debug/deps/libx.rlib").touch(0o600)
+            return Run(0, "", "", 0.0)
+
+    (tmp_path / "source").mkdir()
+    former = os.umask(0o077)
+    try:
+        built = Vendored(tmp_path / "source", tmp_path / "cache").build(Compiled())  # type: ignore[arg-type]
+    finally:
+        os.umask(former)
+    assert (built.folder / "libx.rlib").stat().st_mode & 0o777 == 0o644
+    assert built.folder.stat().st_mode & 0o777 == 0o755
 
 
 def test_a_vendored_dependency(write: Write, checker: Checker) -> None:

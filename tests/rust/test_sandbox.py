@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -19,7 +20,7 @@ from sleepy.errors import SandboxError
 from sleepy.rust.check import Checker
 from sleepy.rust.keeper import kernel, usage
 from sleepy.rust.keeper.removal import remove
-from sleepy.rust.sandbox import TOOLCHAIN, WORK, Sandbox, client
+from sleepy.rust.sandbox import TOOLCHAIN, WORK, Sandbox, client, folders
 from sleepy.rust.sandbox.landlock import Landlock
 from sleepy.rust.toolchain import Toolchain
 from sleepy.settings import SandboxSettings
@@ -230,6 +231,23 @@ sandbox.run(["/usr/bin/sh", "-c", "setsid sleep 98767 & exec sleep 98767"], Path
             for pid in ours:
                 os.kill(pid, number)
     eventually(lambda: processes_with("98767") == [])
+
+
+def test_folders_of_a_killed_process_are_swept_and_no_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    code = "from sleepy.rust.sandbox.folders import temporary\nimport os\nwith temporary() as f: print(f); os.kill(os.getpid(), 9)"
+    killed = subprocess.run(
+        [sys.executable, "-uc", code], env={**os.environ, "TMPDIR": str(tmp_path)}, capture_output=True, check=False
+    )
+    left = Path(killed.stdout.decode().strip())
+    assert left.is_dir() and left.parent.parent == tmp_path
+    folders.give(left, os.getuid())
+    with folders.temporary() as mine:
+        for folder in (left, mine):
+            os.utime(folder.parent, (0, 0))
+        folders.sweep()
+        assert mine.is_dir()
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_lost_keeper_is_replaced(either_shell: Shell) -> None:

@@ -66,7 +66,6 @@ def prepare() -> None:
     drop_in = Path("/etc/systemd/system/sleepy.service.d")
     drop_in.mkdir(parents=True)
     (drop_in / "test.conf").write_text(
-        "[Unit]\nStartLimitIntervalSec=0\n"
         "[Service]\nWatchdogSec=4s\nRestartSec=1s\n"
         f'Environment="SLEEPY_PHASE_COMMAND={PYTHON} /opt/src/tests/tools/fake_phase.py"\n'
         "Environment=LD_LIBRARY_PATH=/opt/python/lib PYTHONDONTWRITEBYTECODE=1\n"

@@ -8,18 +8,40 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from sleepy.files import abandoned, claimed
 from sleepy.rust.keeper.removal import remove
+
+_PREFIX = "sleepy-work-"
 
 
 @contextlib.contextmanager
 def temporary() -> Iterator[Path]:
-    """A folder that other users may read, below none that they may not, and that is gone afterwards."""
-    folder = Path(tempfile.mkdtemp(prefix="sleepy-"))
+    """A folder that other users may read, below none that they may not, and that is gone afterwards.
+
+    It lies in one that stays ours when it is given away, and is claimed: `sweep` finds what was left by a process that was killed.
+    """
+    ours = Path(tempfile.mkdtemp(prefix=_PREFIX))
     try:
-        folder.chmod(0o755)
-        yield folder
+        with claimed(ours):
+            ours.chmod(0o755)
+            make(ours / "in")
+            yield ours / "in"
     finally:
-        remove(str(folder))
+        remove(str(ours))
+
+
+def sweep() -> None:
+    """Remove the temporary folders of this user's processes that are no more."""
+    for left in abandoned(Path(tempfile.gettempdir()), _PREFIX):
+        remove(str(left))
+
+
+def make(folder: Path) -> None:
+    """Make a folder, and those above it, that other users may read whatever the umask is: programs become one of them."""
+    if not folder.is_dir():
+        make(folder.parent)
+        folder.mkdir()
+        folder.chmod(0o755)
 
 
 def holds(folder: Path, name: str) -> bool:

@@ -1,0 +1,15 @@
+"""How sleepy starts itself: for children of a supervisor, and in a hook.
+
+As `python -m sleepy`, which would take modules from the working directory first: that may be a repository that nobody vouches for.
+(`python -P` is Python 3.11's.) The folder that this package lies in counts last, for a checkout that is not installed.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+_START = "import sys; sys.path = [*filter(None, sys.path), {home!r}]; from sleepy.cli import main; main()"
+
+COMMAND = (sys.executable, "-c", _START.format(home=str(Path(__file__).resolve().parents[1])))
+"""The words of a command line that the arguments follow."""
