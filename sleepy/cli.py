@@ -61,6 +61,12 @@ class Session:
         return config + [word for item in self.overrides for word in ("--set", item)]
 
 
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"sleepy {__version__}")
+        raise typer.Exit
+
+
 @app.callback()
 def root(
     ctx: typer.Context,
@@ -70,12 +76,12 @@ def root(
         typer.Option("--set", metavar="KEY=VALUE", help="Override a setting, e.g. share.p=2. May be repeated."),
     ] = None,
     state: Annotated[Optional[Path], typer.Option(help="State directory.", show_default=False)] = None,  # noqa: UP045
-    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+    version: Annotated[
+        bool, typer.Option("--version", is_eager=True, callback=_print_version, help="Print the version.")
+    ] = False,
 ) -> None:
     """Options that every command takes."""
-    if version:
-        typer.echo(f"sleepy {__version__}")
-        raise typer.Exit
+    del version
     overrides = [f"state_dir={json.dumps(str(state.absolute()))}"] if state else []
     ctx.obj = Session(config, overrides + (set_ or []))
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from sleepy import cli, configuration, program
+from sleepy import __version__, cli, configuration, program
 from sleepy.errors import describe
 from sleepy.settings import Settings
 
@@ -19,6 +19,11 @@ def sleepy(*words: str, env: dict[str, str] | None = None, cwd: Path | None = No
         [sys.executable, "-m", "sleepy", *words],
         capture_output=True, text=True, env={**os.environ, **(env or {})}, cwd=cwd, check=False, timeout=120,
     )  # fmt: skip
+
+
+def test_version_needs_no_command() -> None:
+    done = sleepy("--version")
+    assert (done.returncode, done.stdout) == (0, f"sleepy {__version__}\n")
 
 
 @pytest.mark.parametrize("command", [["--help"], ["history", "--help"], ["bank", "info"], ["status"]])

@@ -50,7 +50,9 @@ def test_a_rustc_that_is_too_old_is_refused(monkeypatch: pytest.MonkeyPatch, tmp
         (tmp_path / tool).chmod(0o755)
     (tmp_path / "bin" / "rustc").symlink_to(tmp_path / "rustc")
     monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(ToolchainError, match=r"^rustc 1\.63\.0: older than 1\.85, which edition 2024 needs; install Rust"):
+    with pytest.raises(
+        ToolchainError, match=r"^rustc 1\.63\.0: older than 1\.85, which edition 2024 needs; install Rust"
+    ):
         toolchain.find()
 
 
