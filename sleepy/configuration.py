@@ -42,16 +42,23 @@ def find(config: Path | None = None) -> Path | None:
 
 def is_others(path: Path) -> bool:
     """It is the working directory's file, and may have come with a git repository or crate, to be mended, that nobody vouches for:
-    its settings could send programs and a key elsewhere. It counts only when it is named."""
-    folder = Path.cwd()
-    marks = (place / name for place in (folder, *folder.parents) for name in (".git", "Cargo.toml"))
-    return path == _HERE and any(map(os.path.lexists, marks))
+    its settings could send programs and a key elsewhere. It counts only when it is named.
+
+    One's home, and what it lies in, is one's own, under git or not.
+    """
+    if path != _HERE:
+        return False
+    folder, home = Path.cwd(), Path("~").expanduser()
+    places = {folder, *folder.parents} - {home, *home.parents}
+    return any(os.path.lexists(place / name) for place in places for name in (".git", "Cargo.toml"))
 
 
 def passed_over(config: Path | None = None) -> str | None:
     """One line about a file that `find` would have taken, were it not `is_others`; None when there is none."""
     named = config or os.environ.get("SLEEPY_CONFIG")
     if named or not os.path.isfile(_HERE) or not is_others(_HERE):
+        return None
+    if (taken := find()) and taken.samefile(_HERE):
         return None
     return f"{_HERE} is not read: it lies in a git repository or crate, and could be anybody's; yours? `sleepy --config {_HERE} …`"
 
@@ -132,8 +139,8 @@ def _explain(error: ValidationError, where: Mapping[str, str]) -> str:
         annotation = section.model_fields[str(part)].annotation if str(part) in section.model_fields else None
         if isinstance(annotation, type) and issubclass(annotation, BaseModel):
             section = annotation
-    set_here = (place for known, place in where.items() if f"{known}.".startswith(f"{key}."))
-    source = next(set_here, "settings")
+    set_here = dict.fromkeys(place for known, place in where.items() if f"{known}.".startswith(f"{key}."))
+    source = " and ".join(set_here) or "settings"
     if first["type"] == "extra_forbidden":
         return f"{source}: unknown key {key}; allowed here: {', '.join(section.model_fields)}"
     said = (other["msg"] for other in error.errors() if _key(other["loc"]) == key)

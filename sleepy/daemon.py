@@ -57,6 +57,7 @@ class Supervisor:
     def __init__(self, session: Session) -> None:
         self.session, self.settings = session, session()
         self.workshop = session.workshop
+        self._phase_lock = self.settings.state / cycle.PHASE_LOCK
         self.windows = schedule.windows(self.settings.schedule)
         self.control = control.Control(self.settings.state)
         self.notifier = Notifier()
@@ -161,7 +162,7 @@ class Supervisor:
         if current is not None and cycle.phase_of(current) is None:
             cycle.settled(self.workshop, current)
             current = None
-        if current is not None and self.failures.of(current.id)[0] >= self.settings.schedule.give_up_after:
+        if current is not None and self._is_hopeless(current.id) and not locks.holder(self._phase_lock):
             self._give_up(current)
             current = None
         self.next = step = self._due(now, current)
@@ -194,7 +195,7 @@ class Supervisor:
 
     def _is_held(self) -> bool:
         hold = holds.reason(self.settings, {os.getpid()})
-        if hold is None and (pid := locks.holder(self.settings.state / cycle.PHASE_LOCK)):
+        if hold is None and (pid := locks.holder(self._phase_lock)):
             hold = f"process {pid} works in {self.settings.state}"
         if hold != self._hold:
             _log.log(30 if hold else 20, "%s", f"holding off: {hold}" if hold else "nothing is short any more")
@@ -291,6 +292,9 @@ class Supervisor:
         else:
             self.failures.clear(child.cycle)
 
+    def _is_hopeless(self, of: int | None) -> bool:
+        return of is not None and self.failures.of(of)[0] >= self.settings.schedule.give_up_after
+
     def _give_up(self, current: Cycle) -> None:
         """End a cycle that does not get on, so that the next one can begin; what it had finished stays in the history."""
         reason = "given up after {} failures: {}".format(*self.failures.of(current.id))
@@ -300,9 +304,12 @@ class Supervisor:
 
     def _failed(self, reason: str, of: int | None = None) -> None:
         count, wait = self.failures.add(reason, self.settings.schedule.retry_s, of)
+        if self._is_hopeless(of):
+            self._look_at = self.failures.retry_at = 0.0  # to be given up, which nothing has to wait for
+            return _log.error("%s; failure %d in a row", reason, count)
         _log.error("%s; failure %d in a row, tried again in %.0f s", reason, count, wait)
         then = self._local(datetime.now(timezone.utc) + timedelta(seconds=wait))
-        self._rest("retrying", f"retrying {then}, failure {count} in a row: {reason}")
+        return self._rest("retrying", f"retrying {then}, failure {count} in a row: {reason}")
 
     # Clock, settings, and what others are told.
 

@@ -1,7 +1,7 @@
 """How sleepy starts itself: for children of a supervisor, and in a hook.
 
-As `python -m sleepy`, which would take modules from the working directory first: that may be a repository that nobody vouches for.
-(`python -P` is Python 3.11's.) The folder that this package lies in counts last, for a checkout that is not installed.
+Like `python -m sleepy`, but without the working directory on the path of modules: that may be a repository that nobody vouches
+for. (`python -P` is Python 3.11's.) The folder that this package lies in counts last, for a checkout that is not installed.
 """
 
 from __future__ import annotations

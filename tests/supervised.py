@@ -30,6 +30,14 @@ def until(condition: Callable[[], Any], what: str = "", seconds: float = 240.0) 
     return found
 
 
+def is_gone(pid: int) -> bool:
+    """No such process, or one that has ended and that nobody asked after yet."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] == "Z"
+    except OSError:
+        return True
+
+
 class Socket:
     """What a supervisor sends to $NOTIFY_SOCKET, with the time of arrival. Like systemd, it always listens."""
 

@@ -11,6 +11,7 @@ import pytest
 
 from sleepy import __version__, cli, configuration, program
 from sleepy.errors import describe
+from sleepy.lm import transport
 from sleepy.settings import Settings
 
 
@@ -138,3 +139,10 @@ def test_started_by_itself_it_takes_no_module_from_the_working_directory(tmp_pat
             [*program.COMMAND, "init", "-h"], capture_output=True, text=True, env=environment, cwd=tmp_path, check=False
         )
         assert "Write a commented configuration file" in done.stdout, done.stderr
+
+
+def test_neither_does_pip(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "pip.py").write_text("raise SystemExit('the folder runs')\n")
+    monkeypatch.chdir(tmp_path)
+    done = transport.run_pip(["--version"], {})
+    assert done.stdout.startswith("pip "), done.stderr

@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -21,18 +20,10 @@ from sleepy.errors import SleepyError, UsageError
 from sleepy.log import _Priority
 from sleepy.settings import ModelSettings, ScheduleSettings, Settings
 
+from .supervised import is_gone, until
 from .test_cli import sleepy
 
 NOW = datetime(2026, 6, 1, 12, tzinfo=timezone.utc)
-
-
-def until(condition: object, seconds: float = 120.0) -> None:
-    """Wait for something that another process does."""
-    assert callable(condition)
-    deadline = time.monotonic() + seconds
-    while not condition():
-        assert time.monotonic() < deadline, "it did not happen"
-        time.sleep(0.02)
 
 
 @pytest.mark.parametrize(
@@ -233,7 +224,7 @@ def test_a_phase_whose_supervisor_is_gone_ends(code: str) -> None:
         assert supervisor.stdout is not None
         orphan = int(supervisor.stdout.readline())
         supervisor.kill()
-    until(lambda: not Path(f"/proc/{orphan}").exists() or "Z" in Path(f"/proc/{orphan}/stat").read_text().split()[2])
+    until(lambda: is_gone(orphan))
 
 
 def test_a_killed_child_takes_its_session_along(run_child: Callable[[str], Child]) -> None:
@@ -244,11 +235,7 @@ def test_a_killed_child_takes_its_session_along(run_child: Callable[[str], Child
     grandchild = int(Path(f"/proc/{child.pid}/task/{child.pid}/children").read_text().split()[0])
     child.kill()
     assert end_of(child) == -signal.SIGKILL
-    until(
-        lambda: (
-            not Path(f"/proc/{grandchild}").exists() or "Z" in Path(f"/proc/{grandchild}/stat").read_text().split()[2]
-        )
-    )
+    until(lambda: is_gone(grandchild))
 
 
 def test_every_line_has_its_priority_and_no_time() -> None:

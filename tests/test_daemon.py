@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from .supervised import Socket, Supervised, until
+from .supervised import Socket, Supervised, is_gone, until
 
 Make = Callable[..., Supervised]
 
@@ -148,6 +148,7 @@ def test_a_cycle_that_does_not_get_on_is_given_up(make: Make) -> None:
     sleepy.start()
     sleepy.says("cycle 1 is given up after 3 failures: night of cycle 1: ended with status 1, see the lines above")
     sleepy.says("waiting: next cycle at")
+    assert "failure 3 in a row, tried again" not in sleepy.log.read_text()
     (cycle,) = sleepy.json("history", "cycles")
     assert (cycle["state"], cycle["decision"], cycle["episodes"]) == ("failed", "none", 3), "what it had finished stays"
     assert "1, failed, decision none" in sleepy.sleepy("status")
@@ -177,7 +178,7 @@ def test_a_cycle_whose_phase_ends_the_supervisor_too_is_given_up(make: Make) -> 
         sleepy.end(signal.SIGKILL)
         with suppress(ProcessLookupError):
             os.killpg(child, signal.SIGKILL)
-        until(lambda pid=child: not Path(f"/proc/{pid}").exists(), "its end")
+        until(lambda pid=child: is_gone(pid), "its end")
     sleepy.behave()
     sleepy.start()
     sleepy.says("cycle 1 is given up after 2 failures: night of cycle 1: at work when the supervisor was killed")
@@ -206,7 +207,7 @@ def test_stopped_at_a_safe_point_killed_and_gone_on_with(make: Make) -> None:
     sleepy.end(signal.SIGKILL)
     sleepy.behave(day={"deaf": True, "steps": 500, "step_s": 0.1})
     sleepy.start()
-    until(lambda: not Path(f"/proc/{orphan}").exists(), "the orphan's end")
+    until(lambda: is_gone(orphan), "the orphan's end")
     sleepy.says("day of cycle 1 starts", count=3)
     assert len(sleepy.json("history", "episodes", "-n", "999")) >= episodes
 

@@ -52,6 +52,30 @@ def test_what_came_with_a_repository_or_crate_counts_only_when_it_is_named(
     assert configuration.passed_over(file) is None
     monkeypatch.setattr(configuration, "config_candidates", lambda: [file])
     assert configuration.find() == file, "~/.config or /etc may lie in a repository"
+    assert configuration.passed_over() is None, "and is read, whatever directory it is read from"
+
+
+def test_one_s_own_home_under_git_vouches_for_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    home, crate = tmp_path / "home", tmp_path / "home" / "work" / "crate"
+    crate.mkdir(parents=True)
+    (home / ".git").mkdir()
+    (crate / "Cargo.toml").touch()
+    monkeypatch.setenv("HOME", str(home))
+    for folder, others in ((home, False), (home / "work", False), (crate, True)):
+        (folder / "sleepy.toml").write_text("[share]\np = 3\n")
+        monkeypatch.chdir(folder)
+        assert (configuration.load().share.p == 3) != others
+        assert (configuration.passed_over() is not None) == others
+
+
+def test_a_working_directory_that_is_gone_is_no_trouble(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    gone, file = tmp_path / "gone", tmp_path / "sleepy.toml"
+    gone.mkdir()
+    file.write_text("[share]\np = 3\n")
+    monkeypatch.chdir(gone)
+    gone.rmdir()
+    monkeypatch.setattr(configuration, "config_candidates", lambda: [Path("sleepy.toml"), file])
+    assert configuration.load().share.p == 3
 
 
 @pytest.mark.parametrize(

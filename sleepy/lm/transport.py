@@ -118,8 +118,8 @@ def from_wheels(requirements: Sequence[str], into: Path, size: int) -> tuple[Pat
 
 
 def run_pip(arguments: Sequence[str], environment: dict[str, str]) -> subprocess.CompletedProcess[str]:
-    """Run this interpreter's pip to its end; its output is captured."""
-    command = [sys.executable, "-m", "pip", *arguments]
+    """Run this interpreter's pip to its end, without a module of the working directory (-I); its output is captured."""
+    command = [sys.executable, "-I", "-m", "pip", *arguments]
     return subprocess.run(command, env=os.environ | environment, capture_output=True, text=True, check=False)
 
 
