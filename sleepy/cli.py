@@ -67,6 +67,9 @@ def _print_version(wanted: bool) -> None:
         raise typer.Exit
 
 
+_Version = Annotated[bool, typer.Option("--version", is_eager=True, callback=_print_version, help="The version.")]
+
+
 @app.callback()
 def root(
     ctx: typer.Context,
@@ -76,9 +79,7 @@ def root(
         typer.Option("--set", metavar="KEY=VALUE", help="Override a setting, e.g. share.p=2. May be repeated."),
     ] = None,
     state: Annotated[Optional[Path], typer.Option(help="State directory.", show_default=False)] = None,  # noqa: UP045
-    version: Annotated[
-        bool, typer.Option("--version", is_eager=True, callback=_print_version, help="Print the version.")
-    ] = False,
+    version: _Version = False,
 ) -> None:
     """Options that every command takes."""
     del version
@@ -204,7 +205,6 @@ def status(
 
         watch(ctx.obj())
         return
-
     found = collect(ctx.obj())
     if as_json:
         _print_json(found)
@@ -363,20 +363,17 @@ def _add_groups() -> None:
     from sleepy.share.commands import app as bank
 
     app.command()(fix)
-    crates = "Your crates that do not build: add, list, show, apply, remove, work, hook."
-    app.add_typer(inbox, name="inbox", help=crates)
-    app.add_typer(learn, name="learn", help="Learning from your repositories: add, scan, list, remove.")
+    app.add_typer(inbox, name="inbox", help="Your crates that do not build, and what became of them.")
+    app.add_typer(learn, name="learn", help="Learning from your repositories.")
     app.command()(report)
     app.command()(experiment)
     app.command()(bootstrap)
-    app.add_typer(koans, name="koans", help="The koans: list, show, stats, verify, break, import, seal.")
-    app.add_typer(models, name="models", help="The language models: list, fetch.")
+    app.add_typer(koans, name="koans", help="The koans: exams and practice.")
+    app.add_typer(models, name="models", help="The language models.")
     bank.command("rollback")(rollback)
-    coefficients = "The coefficients: info, import, export, validate, diff, overlap, rollback, serve-config."
-    app.add_typer(bank, name="bank", help=coefficients)
-    happened = "What happened: cycles, episodes, attempts, audit, sql, browse, backup, reference."
-    app.add_typer(history, name="history", help=happened)
-    app.add_typer(service, name="service", help="The systemd service: install, uninstall, status.")
+    app.add_typer(bank, name="bank", help="The bank of coefficients.")
+    app.add_typer(history, name="history", help="What happened, in SQLite.")
+    app.add_typer(service, name="service", help="The systemd service.")
 
 
 _add_groups()

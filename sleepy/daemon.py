@@ -162,7 +162,8 @@ class Supervisor:
         if current is not None and cycle.phase_of(current) is None:
             cycle.settled(self.workshop, current)
             current = None
-        if current is not None and self._is_hopeless(current.id) and not locks.holder(self._phase_lock):
+        most = self.settings.schedule.give_up_after
+        if current and self.failures.too_many(current.id, most) and not locks.holder(self._phase_lock):
             self._give_up(current)
             current = None
         self.next = step = self._due(now, current)
@@ -292,9 +293,6 @@ class Supervisor:
         else:
             self.failures.clear(child.cycle)
 
-    def _is_hopeless(self, of: int | None) -> bool:
-        return of is not None and self.failures.of(of)[0] >= self.settings.schedule.give_up_after
-
     def _give_up(self, current: Cycle) -> None:
         """End a cycle that does not get on, so that the next one can begin; what it had finished stays in the history."""
         reason = "given up after {} failures: {}".format(*self.failures.of(current.id))
@@ -304,7 +302,7 @@ class Supervisor:
 
     def _failed(self, reason: str, of: int | None = None) -> None:
         count, wait = self.failures.add(reason, self.settings.schedule.retry_s, of)
-        if self._is_hopeless(of):
+        if self.failures.too_many(of, self.settings.schedule.give_up_after):
             self._look_at = self.failures.retry_at = 0.0  # to be given up, which nothing has to wait for
             return _log.error("%s; failure %d in a row", reason, count)
         _log.error("%s; failure %d in a row, tried again in %.0f s", reason, count, wait)

@@ -38,6 +38,10 @@ class Failures:
         """The same of a cycle."""
         return self._noted.failed.get(cycle, (0, ""))
 
+    def too_many(self, cycle: int | None, most: int) -> bool:
+        """So many of this cycle that it is to be given up."""
+        return cycle is not None and self.of(cycle)[0] >= most
+
     def started(self, cycle: int | None, what: str) -> None:
         """A phase of `cycle` is at work from now on; failures of other cycles are of the past."""
         if cycle is not None:
