@@ -175,7 +175,9 @@ def evaluate(
     if strategy not in ("routed", "base", "averaged"):
         raise UsageError(f"--strategy {strategy}: unknown; allowed: routed, base, averaged")
     workshop = ctx.obj.workshop
-    sat = None if exam == held_out.NAME else workshop.catalog.exam(exam)  # before any model is fetched
+    sat = None if exam == held_out.NAME else workshop.catalog.exam(exam)
+    if version:
+        workshop.bank.manifest(version)  # before any model is fetched
     chosen = None
     if strategy != "base" or exam == held_out.NAME:  # base needs no bank, and sits the exams even when it is damaged
         chosen = workshop.bank.load(version, workshop.model.sha256) if version else workshop.champion()
@@ -273,45 +275,6 @@ def metrics(
 
 
 @app.command()
-def pause(
-    ctx: typer.Context,
-    for_: Annotated[Optional[str], typer.Option("--for", metavar="TIME", help="E.g. 45m, 2h, 1h30m, 3d.")] = None,  # noqa: UP045
-    reason: Annotated[str, typer.Option(help="Shown by status.")] = "",
-) -> None:
-    """Run nothing until `sleepy resume`, or for a time. What runs ends where nothing is half done."""
-    from datetime import datetime, timezone
-
-    from sleepy.control import Pause, duration
-
-    now = datetime.now(timezone.utc)
-    until = now + duration(for_) if for_ else None
-    text = f"paused until {until.astimezone():%Y-%m-%d %H:%M:%S}" if until else "paused until `sleepy resume`"
-    _tell_supervisor(ctx, text, pause=Pause(since=now, until=until, reason=reason))
-
-
-@app.command()
-def resume(ctx: typer.Context) -> None:
-    """End a pause."""
-    _tell_supervisor(ctx, "not paused", pause=None)
-
-
-@app.command()
-def trigger(
-    ctx: typer.Context,
-    what: Annotated[str, typer.Argument(help="day, night or cycle.", metavar="WHAT")],
-) -> None:
-    """Run a phase or a whole cycle now, whatever the hours: day begins a cycle (or goes on with its day), night takes an
-    unfinished cycle to its end, cycle does both."""
-    from datetime import datetime, timezone
-
-    from sleepy.control import Trigger
-
-    if what not in ("day", "night", "cycle"):
-        raise UsageError(f"trigger {what}: unknown; allowed: day, night, cycle")
-    _tell_supervisor(ctx, f"{what} is wanted", trigger=Trigger(what=what, at=datetime.now(timezone.utc)))
-
-
-@app.command()
 def rollback(
     ctx: typer.Context,
     version: Annotated[str | None, typer.Argument(help="Version to go back to; the parent by default.")] = None,
@@ -336,21 +299,12 @@ def _phase(ctx: typer.Context, phase: str, cycle_id: int) -> None:
         run_phase(workshop, phase, cycle)
 
 
-def _tell_supervisor(ctx: typer.Context, said: str, **changes: Any) -> None:
-    from sleepy.control import Control
-
-    control = Control(ctx.obj().state)
-    for name, value in changes.items():
-        getattr(control, f"set_{name}")(value)
-    pid = control.nudge()
-    typer.echo(f"{said}; {f'process {pid} is told' if pid else 'no supervisor runs, the next one will see it'}")
-
-
 def _print_json(data: Any) -> None:
     typer.echo(json.dumps(data, indent=2, default=str))
 
 
 def _add_groups() -> None:
+    from sleepy.control.commands import pause, resume, trigger
     from sleepy.evaluation.experiments.commands import bootstrap, experiment
     from sleepy.fix.commands import fix
     from sleepy.history.commands import app as history
@@ -362,6 +316,9 @@ def _add_groups() -> None:
     from sleepy.service.commands import app as service
     from sleepy.share.commands import app as bank
 
+    app.command()(pause)
+    app.command()(resume)
+    app.command()(trigger)
     app.command()(fix)
     app.add_typer(inbox, name="inbox", help="Your crates that do not build, and what became of them.")
     app.add_typer(learn, name="learn", help="Learning from your repositories.")

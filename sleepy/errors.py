@@ -14,7 +14,7 @@ class SleepyError(Exception):
 
 
 class UsageError(SleepyError):
-    """Wrong usage or configuration (exit code 2)."""
+    """Wrong usage or configuration, or a name on the command line that nothing has (exit code 2)."""
 
     exit_code = 2
 
@@ -32,7 +32,7 @@ class KoanError(SleepyError):
 
 
 class ModelError(SleepyError):
-    """A model is unknown, could not be fetched, or does not match its hash."""
+    """A model could not be fetched, cannot be loaded, or does not match its hash."""
 
 
 class ServerError(SleepyError):
@@ -40,11 +40,19 @@ class ServerError(SleepyError):
 
 
 class BankError(SleepyError):
-    """A bank version is missing, corrupt, or belongs to another base model."""
+    """A bank version is corrupt, lacks something, or belongs to another base model."""
 
 
 class HistoryError(SleepyError):
     """The history database cannot be opened, or was written by a newer version."""
+
+
+class UnknownIdError(HistoryError, UsageError):
+    """The history has nothing of that id (exit code 2)."""
+
+
+class UnknownVersionError(BankError, UsageError):
+    """The bank has no version of that name (exit code 2)."""
 
 
 class FixError(SleepyError):

@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Engine, delete, func, select, text, update
 from sqlalchemy.orm import Session, selectinload, sessionmaker
 
 from sleepy import faults
-from sleepy.errors import HistoryError
+from sleepy.errors import UnknownIdError
 from sleepy.history.database import Database
 from sleepy.history.engines import WRITING, one_line_errors
 from sleepy.history.results import Counts, Lesson, Outcome, PassRate, ServerUse
@@ -212,7 +212,7 @@ class History(Database):
 
     def _known(self, item: InboxItem | None, item_id: int) -> InboxItem:
         if item is None:
-            raise HistoryError(f"{self.where}: nothing in the inbox has the id {item_id}; see `sleepy inbox list`")
+            raise UnknownIdError(f"{self.where}: nothing in the inbox has the id {item_id}; see `sleepy inbox list`")
         return item
 
     def learn_repositories(self) -> list[LearnRepository]:
@@ -360,7 +360,7 @@ class History(Database):
         with self._write("cycle's state") as session:
             cycle = session.get(Cycle, cycle_id)
             if cycle is None:
-                raise HistoryError(f"{self.where}: there is no cycle {cycle_id}; see `sleepy history cycles`")
+                raise UnknownIdError(f"{self.where}: there is no cycle {cycle_id}; see `sleepy history cycles`")
             for name, value in changes.items():
                 if value is not None:
                     setattr(cycle, name, value)

@@ -15,7 +15,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from sleepy.errors import KoanError
+from sleepy.errors import KoanError, UsageError
 from sleepy.files import appearing
 from sleepy.koans import exam
 from sleepy.koans.exam import Exam
@@ -144,10 +144,10 @@ class Catalog:
         return cls(root, _unique([*exams, *practice]))
 
     def exam(self, name: str = "frozen") -> Exam:
-        """An exam by name. Raises KoanError when there is none, or when it is not what was sealed."""
+        """An exam by name. Raises UsageError when there is none, KoanError when it is not what was sealed."""
         koans = [koan for koan in self.koans if koan.exam and koan.collection == name]
         if not koans:
-            raise KoanError(f"{name}: no such exam in {self.root}; there are {', '.join(self.exam_names())}")
+            raise UsageError(f"{name}: no such exam in {self.root}; there are {', '.join(self.exam_names())}")
         return exam.read(self.root / name, koans)
 
     def exam_names(self) -> list[str]:
@@ -164,10 +164,10 @@ class Catalog:
         return [koan for koan in self.koans if not koan.exam]
 
     def get(self, koan_id: str) -> Koan:
-        """The koan of that id. Raises KoanError when there is none."""
+        """The koan of that id. Raises UsageError when there is none."""
         koan = self._by_id.get(koan_id)
         if koan is None:
-            raise KoanError(f"{koan_id}: no such koan in {self.root}; see `sleepy koans list`")
+            raise UsageError(f"{koan_id}: no such koan in {self.root}; see `sleepy koans list`")
         return koan
 
     @cached_property

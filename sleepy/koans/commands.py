@@ -44,6 +44,7 @@ def list_koans(
     """One line per koan."""
     koans = _selected(ctx.obj(), collection)
     if family is not None:
+        _known_family(family, koans)
         koans = [koan for koan in koans if family in (koan.family, koan.group)]
     if as_json:
         print(json.dumps([_summary(koan) for koan in koans], indent=1))
@@ -168,14 +169,14 @@ def seal(
     version: Annotated[str, typer.Argument(help="A version that no other set of koans had.")],
 ) -> None:
     """Declare the koans of an exam to be a version of it. Results of different versions are never compared."""
-    from sleepy.errors import KoanError
+    from sleepy.errors import UsageError
     from sleepy.koans.catalog import Catalog
     from sleepy.koans.exam import seal as write_seal
 
     catalog = Catalog.open()
     koans = [koan for koan in catalog.exam_koans() if koan.collection == exam]
     if not koans:
-        raise KoanError(f"{exam}: no such exam in {catalog.root}; there are {', '.join(catalog.exam_names())}")
+        raise UsageError(f"{exam}: no such exam in {catalog.root}; there are {', '.join(catalog.exam_names())}")
     sealed = write_seal(catalog.root / exam, koans, version)
     print(f"{sealed.label}: {len(koans)} koans, {sealed.hash}")
 
@@ -209,11 +210,21 @@ def verify(
         raise typer.Exit(1)
 
 
+def _known_family(name: str, koans: list[Koan]) -> None:
+    """UsageError when it is neither a family nor a group, and no koan says that it is."""
+    from sleepy.errors import UsageError
+    from sleepy.koans.families import FAMILIES
+
+    known = {part for family in FAMILIES.values() for part in (family.id, family.group)}
+    if name not in known.union(*((koan.family, koan.group) for koan in koans)):
+        raise UsageError(f"--family {name}: no such family; allowed: {', '.join(sorted(known))}")
+
+
 def _selected(
     settings: Settings, collection: Collection | None, ids: list[str] | None = None, path: Path | None = None
 ) -> list[Koan]:
-    """The koans that the options name. KoanError for an id that is not there."""
-    from sleepy.errors import KoanError
+    """The koans that the options name. UsageError for an id that is not there."""
+    from sleepy.errors import UsageError
     from sleepy.koans.catalog import Catalog, read_loose
 
     if path is None:
@@ -222,7 +233,7 @@ def _selected(
     else:
         koans = read_loose(path)
         if ids and (missing := set(ids) - {koan.id for koan in koans}):
-            raise KoanError(f"{min(missing)}: no such koan in {path}")
+            raise UsageError(f"{min(missing)}: no such koan in {path}")
         koans = [koan for koan in koans if not ids or koan.id in ids]
     return [koan for koan in koans if collection is None or koan.collection == collection.value]
 

@@ -75,6 +75,8 @@ def list_(ctx: typer.Context, as_json: Annotated[bool, typer.Option("--json", he
     if as_json:
         print(json.dumps(rows, indent=1))
         return
+    if not rows:
+        typer.echo("nothing is learnt from yet; `sleepy learn add REPO`")
     for row in rows:
         typer.echo(f"{visible(row['path'])}: {row['bank']} bank, {row['koans']} koans, {row['pairs']} pairs")
 

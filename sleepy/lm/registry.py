@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from sleepy.errors import ModelError
+from sleepy.errors import ModelError, UsageError
 from sleepy.lm import transport
 from sleepy.lm.cache import MARK, Cache, LocalModel
 from sleepy.lm.transport import UnavailableError, sha256_of
@@ -98,7 +98,7 @@ def resolve(settings: Settings) -> LocalModel:
 def fetch(name: str, models_dir: Path) -> LocalModel:
     """Get a model ready to load: a known name, a directory, a .gguf file or a hub repository (``org/repo``).
 
-    Raises ModelError, and leaves nothing half-written, when that cannot be done.
+    Raises UsageError for a name that is no model, ModelError when that cannot be done; nothing is left half-written.
     """
     try:
         return _fetch(name, Cache(models_dir))
@@ -161,7 +161,7 @@ def _fetch(name: str, cache: Cache) -> LocalModel:
         return _own_gguf(path, cache)
     if re.fullmatch(r"\w[\w.-]*/\w[\w.-]*", name) and path.suffix != ".gguf":
         return _hub_model(name, cache)
-    raise ModelError(
+    raise UsageError(
         f"{name}: no such model; known are {', '.join(model.name for model in KNOWN)}; a hub repository "
         "(org/repo), or the path of a directory with config.json and .safetensors or of a .gguf file, also do"
     )

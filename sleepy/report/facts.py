@@ -14,7 +14,7 @@ from sqlalchemy import Executable, case, func, select
 from sqlalchemy.orm import Session
 
 from sleepy import log
-from sleepy.errors import BankError, HistoryError
+from sleepy.errors import BankError, HistoryError, UnknownIdError
 from sleepy.evaluation.statistics import Rate
 from sleepy.history import query
 from sleepy.history.schema import (
@@ -154,10 +154,9 @@ class _Reader:
         with Session(self.history.engine) as session:
             found = session.scalars(latest if cycle_id is None else select(Cycle).where(Cycle.id == cycle_id)).first()
         if found is None:
-            which = (
-                "no cycle yet; `sleepy run --once` runs one" if cycle_id is None else f"there is no cycle {cycle_id}"
-            )
-            raise HistoryError(f"{self.history.where}: {which}")
+            if cycle_id is None:
+                raise HistoryError(f"{self.history.where}: no cycle yet; `sleepy run --once` runs one")
+            raise UnknownIdError(f"{self.history.where}: there is no cycle {cycle_id}")
         return found
 
     def _chosen(self, cycle: Cycle) -> CycleFacts:

@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from pydantic import ValidationError
 
 from sleepy import faults, log
-from sleepy.errors import BankError
+from sleepy.errors import BankError, UnknownVersionError
 from sleepy.files import remove, sync
 from sleepy.share.manifest import BASIS, LayerShape, Manifest, PatternEntry, Trained, coefficients_file
 
@@ -107,9 +107,9 @@ class Bank:
         return link.readlink().name if link.is_symlink() else None
 
     def manifest(self, version: str) -> Manifest:
-        """Raises BankError when there is no such version, or its manifest cannot be read."""
+        """Raises UnknownVersionError when there is no such version, BankError when its manifest cannot be read."""
         if version not in self.versions() and version != self.champion():
-            raise BankError(f"{self.root}: no version {version}; there are: {', '.join(self.versions()) or 'none'}")
+            raise self._unknown(version)
         path = self.root / version / "manifest.json"
         try:
             found = Manifest.model_validate_json(_read(path))
@@ -280,12 +280,16 @@ class Bank:
         if version == self.champion():
             raise BankError(f"{self.root}: {version} is the champion; promote another one before it is removed")
         if version not in self.versions():
-            raise BankError(f"{self.root}: no version {version}; there are: {', '.join(self.versions()) or 'none'}")
+            raise self._unknown(version)
         with self._writing():
             (self.root / version).rename(self.root / f"{_TEMPORARY}{version}")
             faults.point("bank: removing a version")
             remove(self.root.glob(f"{_TEMPORARY}*"))
             faults.point("bank: after a version was removed")
+
+    def _unknown(self, version: str) -> UnknownVersionError:
+        there = ", ".join(self.versions()) or "none"
+        return UnknownVersionError(f"{self.root}: no version {version}; there are: {there}")
 
     def lineage(self, version: str) -> list[str]:
         """The ancestors of a version that are still there, newest first."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from sleepy.errors import KoanError
+from sleepy.errors import KoanError, UsageError
 from sleepy.koans.catalog import Catalog, default_root, read_koan, read_loose
 from sleepy.koans.exam import seal
 from sleepy.rust.build import Build
@@ -49,7 +49,7 @@ def test_get(catalog: Catalog) -> None:
     koan = catalog.get("bc_003")
     assert (koan.id, koan.family, koan.codes, koan.edition) == ("bc_003", "bc_ref", ("E0502",), "2021")
     assert koan.broken != koan.fixed and "#[test]" in koan.tests
-    with pytest.raises(KoanError, match="bc_999: no such koan"):
+    with pytest.raises(UsageError, match="bc_999: no such koan"):
         catalog.get("bc_999")
 
 
@@ -82,7 +82,7 @@ def test_an_exam_is_sealed(root: Path) -> None:
 
 
 def test_an_exam_that_is_not_there(root: Path) -> None:
-    with pytest.raises(KoanError, match=r"frozen-shadow: no such exam in .*; there are frozen"):
+    with pytest.raises(UsageError, match=r"frozen-shadow: no such exam in .*; there are frozen"):
         Catalog.open(root).exam("frozen-shadow")
 
 

