@@ -90,15 +90,34 @@ def test_an_exam_asks_one_koan_of_a_program_and_the_users_own_first(catalog: Cat
     assert held_out.exam(workshop, [PATTERN], 0).koans == ()
 
 
-def test_no_night_trains_on_it_nor_on_a_near_copy(
+def test_a_pattern_is_asked_its_own_programs_alone(catalog: Catalog) -> None:
+    """The router says whose a program is; its error codes only say whose it may be."""
+    router = Router.read()
+    ours = [koan for koan in held_out.practice(catalog) if router.may_show(koan.codes, [PATTERN])]
+    workshop = _workshop(Catalog(catalog.root, tuple(ours)), PATTERN)
+    named = {koan.id: PATTERN if number % 2 else "another" for number, koan in enumerate(ours)}
+    workshop.__dict__["tasks"] = lambda koans: [SimpleNamespace(id=one.id, pattern=named[one.id]) for one in koans]
+    assert {koan.id for koan in held_out.of_pattern(workshop, PATTERN)} == {
+        i for i, name in named.items() if name == PATTERN
+    }
+
+
+def test_no_night_trains_on_it_nor_on_a_near_copy_nor_on_an_exam(
     catalog: Catalog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """With real diagnostics; one more koan is the copy of a held-out one under a name that is not held out."""
+    """With real diagnostics. More koans are copies under names that are not held out: of a held-out one, of one of the exam, and
+    one whose broken side alone is the exam's."""
     held = held_out.practice(catalog)
     family = [koan for koan in catalog.practice() if koan.id.startswith("bc_mut_missing_")]
     aside = [koan for koan in family if koan in held][:3]
-    copy = _named(catalog, aside[0], held=False)
-    koans = (*catalog.exam("frozen").koans, *aside, copy, *[koan for koan in family if koan not in held][:6])
+    others = [koan for koan in family if koan not in held][:6]
+    asked = catalog.get("bc_004")
+    planted = [
+        _named(catalog, aside[0], held=False),
+        _named(catalog, asked, held=False, collection="practice"),
+        dataclasses.replace(others[0], id="own_half", broken=asked.broken, codes=asked.codes),
+    ]
+    koans = (*catalog.exam("frozen").koans, *aside, *planted, *others)
     workshop = Workshop(Settings(state_dir=tmp_path / "state"))
     workshop.__dict__.update(catalog=Catalog(catalog.root, koans), engine=None, reply_opening=())
     mine = held_out.of_pattern(workshop, PATTERN)
@@ -108,8 +127,8 @@ def test_no_night_trains_on_it_nor_on_a_near_copy(
     )
     item = night.lesson(workshop, cast(Cycle, SimpleNamespace(id=1)), PATTERN)
     texts = [cast(Any, one).text for one in item.examples]
-    assert texts and not any(koan.fixed.strip() in text for koan in mine for text in texts)
-    assert item.dropped == 1, "the copy"
+    assert texts and not any(koan.fixed.strip() in text for koan in (*mine, asked) for text in texts)
+    assert item.dropped == len(planted)
 
 
 def test_there_is_nothing_to_ask_before_the_first_cycle(catalog: Catalog) -> None:

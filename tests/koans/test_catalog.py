@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from sleepy.errors import KoanError, UsageError
-from sleepy.koans.catalog import Catalog, default_root, read_koan, read_loose
-from sleepy.koans.exam import seal
+from sleepy.koans.catalog import EXAMS, Catalog, default_root, read_koan, read_loose
+from sleepy.koans.exam import UNSEALED, seal
 from sleepy.rust.build import Build
 from tests.koans.conftest import BROKEN, write
 
@@ -29,6 +29,11 @@ def test_the_exam_is_thirty_koans_in_three_groups(catalog: Catalog) -> None:
     assert [koan.id for koan in catalog.exam().koans] == expected
     assert [koan.group for koan in catalog.exam().koans] == [koan_id[:2] for koan_id in expected]
     assert all(koan.exam for koan in catalog.exam().koans)
+
+
+@pytest.mark.parametrize("name", EXAMS)
+def test_the_exams_are_sealed(catalog: Catalog, name: str) -> None:
+    assert catalog.exam(name).version != UNSEALED and len(catalog.exam(name).koans) == 30
 
 
 def test_practice_covers_every_family_of_the_exam_groups_broadly(catalog: Catalog) -> None:

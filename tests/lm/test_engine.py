@@ -92,6 +92,28 @@ def test_reply_depends_on_the_request_alone() -> None:
     assert alone == together
 
 
+def test_shapes_depend_on_the_request_alone() -> None:
+    """On a real model other shapes round otherwise; this one is too small for that, so that its replies do not tell."""
+    engine, requests = make_engine(), make_requests()
+    seen: set[tuple[int, ...]] = set()
+
+    def note(_module: Any, _args: Any, kwargs: dict[str, Any]) -> None:
+        seen.add((*kwargs["input_ids"].shape, kwargs["attention_mask"].shape[-1]))
+
+    engine.adapted.model.get_decoder().register_forward_pre_hook(note, with_kwargs=True)  # type: ignore[operator]
+
+    def shapes(asked: list[Request]) -> set[tuple[int, ...]]:
+        seen.clear()
+        engine.generate(asked)
+        return set(seen)
+
+    apart = [shapes([request]) for request in requests]
+    for request, found in zip(requests, apart, strict=True):
+        prefill = -(-(len(request.prompt) - 1) // 16) * 16
+        assert found == {(1, prefill, prefill), (4, 4, engine.buffer_length(request))}
+    assert shapes(requests) == set.union(*apart) and len(set.union(*apart)) > 4
+
+
 def test_matches_plain_greedy_generation_in_float32() -> None:
     engine = make_engine(torch.float32)
     for request in (r for r in make_requests() if r.fixer is None):
@@ -149,8 +171,26 @@ def test_reply_key_sees_every_input() -> None:
         reply_key("model", "coefficients", request, "other shapes"),
         reply_key("model", "coefficients", Request((1, 2, 3), "one", 8, Sampling(0.5)), "shapes"),
         reply_key("model", "coefficients", Request((1, 2, 3), "one", 8, Sampling(0.5, seed=1)), "shapes"),
+        reply_key("model", "coefficients", replace(request, unlike=("fn a() {}",)), "shapes"),
+        reply_key("model", "coefficients", replace(request, unlike=("fn b() {}",)), "shapes"),
     }
-    assert len(keys) == 8
+    assert len(keys) == 10
+
+
+def test_shape_key_sees_every_shape(monkeypatch: pytest.MonkeyPatch) -> None:
+    engines = [
+        make_engine(),
+        make_engine(rows=5),
+        make_engine(window=5),
+        make_engine(bucket=32),
+        make_engine(torch.float32),
+    ]
+    keys = {engine.shape_key() for engine in engines}
+    engines[0].rows = 2
+    keys.add(engines[0].shape_key())
+    monkeypatch.setattr("sleepy.lm.engine.DECODER_VERSION", "another")
+    keys.add(make_engine().shape_key())
+    assert len(keys) == 7
 
 
 def test_drafter_goes_on_copying_after_an_edit() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -190,6 +191,22 @@ def test_what_changed_meanwhile_begins_anew_and_the_rest_goes_on(
     assert "pattern 1: settings, programs or basis changed; its training begins anew" in said.text
     assert "the training of pattern 0 goes on where it was cut short, after 3 steps" in said.text
     assert {len(losses) for losses, _ in cut.results.values()} == {5}
+
+
+def test_a_training_is_known_by_all_that_decides_how_it_goes(course: Callable[..., Course]) -> None:
+    plain, other = course(0), course(1)
+    with torch.no_grad():
+        next((moved := course(0)).adapter.named_parameters())[1].add_(1e-3)
+    changed = [
+        plain, moved, replace(plain, name="another"), replace(plain, lr=plain.lr * 2), replace(plain, seed=plain.seed + 1),
+        replace(plain, examples=other.examples), replace(plain, examples=plain.examples[:-1]),
+    ]  # fmt: skip
+    found = {Pupil(one, SETTINGS).fingerprint for one in changed}
+    found |= {Pupil(plain, SETTINGS.model_copy(update={"batch_size": 3})).fingerprint}
+    assert len(found) == len(changed) + 1
+    assert Pupil(course(0), SETTINGS).fingerprint == Pupil(plain, SETTINGS).fingerprint
+    next(iter(plain.adapter.frozen())).mul_(2.0)
+    assert Pupil(plain, SETTINGS).fingerprint not in found, "another basis"
 
 
 def test_where_it_cannot_be_written_the_training_goes_on(
