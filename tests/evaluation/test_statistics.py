@@ -16,7 +16,8 @@ def test_wilson_against_newcombe_1998() -> None:
 
 def test_wilson_ends() -> None:
     assert wilson(0, 0) == (0.0, 1.0)
-    assert wilson(30, 30).high == 1.0
+    for total in range(1, 301):  # rounding must not cross the ends
+        assert wilson(0, total).low == 0.0 and wilson(total, total).high == 1.0
     low, high = wilson(7, 30)
     assert wilson(23, 30) == pytest.approx((1 - high, 1 - low))
     with pytest.raises(ValueError, match="4 of 3"):

@@ -16,6 +16,7 @@ from sleepy.share.batches import Example
 from sleepy.share.layers import Adapted, LayerBasis
 from sleepy.share.loss import row_losses, weight
 from sleepy.share.prompts import Prompts
+from sleepy.share.pupil import Course, Pupil, schedule
 from sleepy.share.training import DivergedError, train
 from tests.share import material
 from tests.share.conftest import ModelMaker
@@ -58,6 +59,30 @@ def test_training_lowers_the_loss_and_touches_nothing_but_the_adapter(
     assert all(not torch.equal(p, started[name]) for name, p in adapter.named_parameters())
     assert all(layer.cores is None for layer in adapted.layers.values())
     assert adapted.routes.rows is None
+
+
+def test_the_step_size_warms_up_and_ends_at_a_tenth() -> None:
+    sizes = [schedule(step, 100) for step in range(101)]
+    assert sizes[0] == pytest.approx(1 / 3, abs=1e-3) and sizes[100] == pytest.approx(0.1)
+    assert sizes[2] == max(sizes) > 0.99 and sizes[2:] == sorted(sizes[2:], reverse=True)
+
+
+def test_a_step_is_clipped_scheduled_and_decays_nothing(adapted: Adapted) -> None:
+    adapter = LoraAdapter(adapted, 3, 6.0, generator(2))
+    pupil = Pupil(Course("one", adapter, EXAMPLES, 1e-2, seed=1), STEPS)
+    parameters = [parameter for _, parameter in adapter.named_parameters()]
+    before = [parameter.detach().clone() for parameter in parameters]
+    for parameter in parameters:
+        parameter.grad = torch.zeros_like(parameter)
+    pupil.learn(1.0)
+    assert all(map(torch.equal, before, parameters)), "no gradient, no change"
+    for parameter in parameters:
+        parameter.grad = torch.full_like(parameter, 1e6)
+    pupil.learn(1.0)
+    state = pupil._optimiser.state_dict()
+    moments = torch.cat([moment["exp_avg"].flatten() for moment in state["state"].values()])
+    assert float(moments.norm()) == pytest.approx(0.1, rel=1e-3), "(1 − β₁) of a gradient of length 1"
+    assert state["param_groups"][0]["lr"] == pytest.approx(1e-2 * schedule(1, STEPS.steps))
 
 
 def test_the_same_seed_gives_the_same_training(adapted: Adapted, basis: dict[str, LayerBasis]) -> None:
