@@ -77,7 +77,7 @@ def test_added_worked_on_shown_and_applied(sleepy: Sleepy, crate: Crate, setting
     assert sleepy("inbox", "remove", 1).status == 0
     assert not folder.exists()
     unknown = sleepy("inbox", "show", 1)
-    assert unknown.status == 1 and "nothing in the inbox has the id 1; see `sleepy inbox list`" in unknown.err
+    assert unknown.status == 2 and "nothing in the inbox has the id 1; see `sleepy inbox list`" in unknown.err
 
 
 def test_the_patch_of_a_member_is_relative_to_the_repository(
