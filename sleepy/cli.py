@@ -175,11 +175,11 @@ def evaluate(
     if strategy not in ("routed", "base", "averaged"):
         raise UsageError(f"--strategy {strategy}: unknown; allowed: routed, base, averaged")
     workshop = ctx.obj.workshop
-    sat = None if exam == held_out.NAME else workshop.catalog.exam(exam)
-    if version:
-        workshop.bank.manifest(version)  # before any model is fetched
+    sat = None if exam == held_out.NAME else workshop.catalog.exam(exam)  # before any model is fetched
     chosen = None
     if strategy != "base" or exam == held_out.NAME:  # base needs no bank, and sits the exams even when it is damaged
+        if version:
+            workshop.bank.manifest(version)  # an unknown one is said before any model is fetched
         chosen = workshop.bank.load(version, workshop.model.sha256) if version else workshop.champion()
     sat = sat or held_out.of_version(workshop, chosen)
     evaluation = frozen.evaluate(workshop, sat, strategy, None if strategy == "base" else chosen)  # type: ignore[arg-type]

@@ -13,7 +13,6 @@ import signal
 import subprocess
 import sys
 import time
-from contextlib import suppress
 from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -140,7 +139,7 @@ class Supervisor:
 
     def _consider(self, now: datetime) -> None:
         """Start what is due, or say why nothing is started."""
-        if pause := self._pause(now):
+        if pause := self.control.pause_at(now):
             until = f"until {self._local(pause.until)}" if pause.until else "until `sleepy resume`"
             return self._rest("paused", f"paused {until}{f': {pause.reason}' if pause.reason else ''}")
         if self.state == "paused":
@@ -203,15 +202,6 @@ class Supervisor:
             self._hold = hold
         return hold is not None
 
-    def _pause(self, now: datetime) -> control.Pause | None:
-        pause = self.control.pause()
-        if pause is not None and pause.until is not None and pause.until <= now:
-            with suppress(SleepyError):  # over is over, also on a disk that takes no change
-                self.control.set_pause(None)
-                _log.info("the pause is over")
-            return None
-        return pause
-
     # While a child runs.
 
     def _spawn(self, phase: str, current: Cycle | None, command: list[str]) -> None:
@@ -259,7 +249,7 @@ class Supervisor:
     def _why_end(self, now: datetime) -> str | None:
         if self._stops:
             return "the supervisor stops"
-        if self._pause(now):
+        if self.control.pause_at(now):
             return "paused"
         in_between = self.child is not None and self.child.phase == INBOX
         if (self._cycle is None and not in_between) or time.monotonic() < self._look_at:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
@@ -130,7 +131,10 @@ class Desk:
             koans[koan] = (name, koan in passed)
         return self.history.record_evaluation(_evaluation(exam.hash, **koans))
 
-    def write(self, *passed: str, parent: str | None = None, **seeds: int) -> BankVersion:
+    def write(
+        self, *passed: str, parent: str | None = None, basis: Mapping[str, LayerBasis] | None = None,
+        how: Trained = Trained("lora"), **seeds: int,  # noqa: B008
+    ) -> BankVersion:  # fmt: skip
         """A version with coefficients for hash and move (made from these seeds), which pass these koans."""
         tasks = {
             name: random_coefficients(SHAPES, 6, 2, generator(i))
@@ -138,7 +142,7 @@ class Desk:
         }
         version = self.load(
             self.bank.write(
-                random_basis(SHAPES, 6, generator(1)), tasks, dict.fromkeys(tasks, Trained("lora")), parent=parent,
+                basis or random_basis(SHAPES, 6, generator(1)), tasks, dict.fromkeys(tasks, how), parent=parent,
                 base_model="tiny@5555", base_model_sha="5" * 64, settings_digest="0",
             )
         )  # fmt: skip
@@ -326,15 +330,8 @@ def test_the_champion_s_coefficients_are_carried_into_another_basis(desk: Desk) 
     champion = desk.write()
     turn = random_orthonormal(6, 6, generator(5))
     basis = {layer: LayerBasis(side.beta @ turn, side.alpha @ turn) for layer, side in champion.basis.items()}
-    tasks = {
-        "move": random_coefficients(SHAPES, 6, 2, generator(7)),
-        "hash": random_coefficients(SHAPES, 6, 2, generator(8)),
-    }
-    name = desk.bank.write(
-        basis, tasks, dict.fromkeys(tasks, Trained("lora")), base_model="tiny@5555", base_model_sha="5" * 64,
-        settings_digest="0", parent=champion.version,
-    )  # fmt: skip
-    without = gate._without(desk.workshop, desk.load(name), champion, {"hash": "loses a koan"})
+    candidate = desk.write(parent=champion.version, basis=basis, hash=8, move=7)
+    without = gate._without(desk.workshop, candidate, champion, {"hash": "loses a koan"})
     for layer, side in without.basis.items():
         before, now = champion.tasks["hash"][layer], without.tasks["hash"][layer]
         assert error(dense_in(side, now), dense_in(champion.basis[layer], before)) < 1e-4
@@ -342,19 +339,8 @@ def test_the_champion_s_coefficients_are_carried_into_another_basis(desk: Desk) 
 
 
 def test_a_refused_pattern_is_again_what_the_champion_s_was(desk: Desk) -> None:
-    tasks = {name: random_coefficients(SHAPES, 6, 2, generator(i)) for i, name in enumerate(("hash", "move"))}
-    said: dict[str, Any] = {
-        "base_model": "tiny@5555",
-        "base_model_sha": "5" * 64,
-        "settings_digest": "0",
-        "parent": None,
-    }
-    versions = []
-    for how in (Trained("lora", opening=(3,), prompt=1), Trained("coefficients", prompt=2)):
-        basis = random_basis(SHAPES, 6, generator(1))
-        name = desk.bank.write(basis, tasks, dict.fromkeys(tasks, how), **said)
-        versions.append(desk.bank.load(name, "5" * 64))
-    champion, candidate = versions
+    champion = desk.write(how=Trained("lora", opening=(3,), prompt=1))
+    candidate = desk.write(how=Trained("coefficients", prompt=2))
     without = gate._without(desk.workshop, candidate, champion, {"hash": "loses a koan"})
     assert without.trained == {"hash": champion.trained["hash"], "move": candidate.trained["move"]}
     alone = gate._without(desk.workshop, candidate, None, {"hash": "loses a koan"})

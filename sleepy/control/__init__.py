@@ -102,6 +102,16 @@ class Control:
         """Keep the configuration file as it was read, for this user alone: it may hold a password."""
         self._write(self.settings.name, text, 0o600)
 
+    def pause_at(self, now: datetime) -> Pause | None:
+        """The pause that holds at `now`; one that is over is taken away. SleepyError as in `pause`."""
+        pause = self.pause()
+        if pause is not None and pause.until is not None and pause.until <= now:
+            with suppress(SleepyError):  # over is over, also on a disk that takes no change
+                self.set_pause(None)
+                _log.info("the pause is over")
+            return None
+        return pause
+
     def set_pause(self, pause: Pause | None) -> None:
         """Pause, or end the pause."""
         self._write("paused.json", pause.model_dump_json() if pause else None)

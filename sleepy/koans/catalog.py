@@ -145,10 +145,14 @@ class Catalog:
 
     def exam(self, name: str = "frozen") -> Exam:
         """An exam by name. Raises UsageError when there is none, KoanError when it is not what was sealed."""
-        koans = [koan for koan in self.koans if koan.exam and koan.collection == name]
+        return exam.read(self.root / name, self.koans_of(name))
+
+    def koans_of(self, name: str) -> list[Koan]:
+        """The koans of an exam, sealed or not. Raises UsageError when there are none."""
+        koans = [koan for koan in self.exam_koans() if koan.collection == name]
         if not koans:
             raise UsageError(f"{name}: no such exam in {self.root}; there are {', '.join(self.exam_names())}")
-        return exam.read(self.root / name, koans)
+        return koans
 
     def exam_names(self) -> list[str]:
         """The exams that are there."""

@@ -169,14 +169,11 @@ def seal(
     version: Annotated[str, typer.Argument(help="A version that no other set of koans had.")],
 ) -> None:
     """Declare the koans of an exam to be a version of it. Results of different versions are never compared."""
-    from sleepy.errors import UsageError
     from sleepy.koans.catalog import Catalog
     from sleepy.koans.exam import seal as write_seal
 
     catalog = Catalog.open()
-    koans = [koan for koan in catalog.exam_koans() if koan.collection == exam]
-    if not koans:
-        raise UsageError(f"{exam}: no such exam in {catalog.root}; there are {', '.join(catalog.exam_names())}")
+    koans = catalog.koans_of(exam)
     sealed = write_seal(catalog.root / exam, koans, version)
     print(f"{sealed.label}: {len(koans)} koans, {sealed.hash}")
 
