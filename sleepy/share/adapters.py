@@ -114,7 +114,8 @@ class CoefficientAdapter(Adapter):
 
     Initialisation (SHARE.md): both sides random and non-zero, since zero × zero is a saddle and zero × random trains half.
     The A side has unit columns (standard deviation 1/√k_α), the B side is `init_beta` times as large, so that ΔW starts
-    negligible and every tensor has a gradient at the first step. A `start` is continued with its own number of columns.
+    negligible and every tensor has a gradient at the first step. A `start` is continued with its own number of columns; the φ
+    rows beside it are small on both sides, so that its ΔW is hardly changed by them.
     """
 
     def __init__(
@@ -143,6 +144,7 @@ class CoefficientAdapter(Adapter):
             alpha = random(k_alpha + extra, columns, 1 / math.sqrt(k_alpha + extra))
             if before is not None:
                 beta[:k_beta], alpha[:k_alpha] = before.beta, before.alpha
+                alpha[k_alpha:] *= init_beta
             self.epsilon[name] = nn.Parameter(beta.to(device)), nn.Parameter(alpha.to(device))
             if extra:
                 self.extension[name] = (

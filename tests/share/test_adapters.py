@@ -8,7 +8,7 @@ from torch import Tensor
 
 from sleepy.share.adapters import Adapter, CoefficientAdapter, LoraAdapter, install
 from sleepy.share.batches import Example
-from sleepy.share.layers import Adapted, LayerBasis
+from sleepy.share.layers import Adapted, LayerBasis, LayerCoefficients
 from sleepy.share.loss import row_losses
 from sleepy.share.prompts import Prompts
 from sleepy.share.subspace import merge, project, reconstruct
@@ -82,6 +82,49 @@ def test_training_can_go_on_from_what_is_in_the_bank(
     adapter = CoefficientAdapter(adapted, basis, 3, 0, 1e-3, generator(1), start)
     for name, coefficients in adapter.coefficients().items():
         assert torch.equal(coefficients.core, start[name].core)
+
+
+def test_with_phi_too_training_goes_on_from_what_is_in_the_bank(
+    adapted: Adapted, basis: dict[str, LayerBasis], shapes: Shapes
+) -> None:
+    """Of the usual size of coefficients; the new directions begin as next to nothing beside it, and all are trained."""
+    start = {
+        name: LayerCoefficients(0.07 * c.beta, 0.07 * c.alpha)
+        for name, c in material.random_coefficients(shapes, 6, 3, generator(5)).items()
+    }
+    adapter = CoefficientAdapter(adapted, basis, 4, 2, 1e-3, generator(1), start)
+    update = adapter.factors()
+    for name, found in adapter.coefficients().items():
+        for side, before in ((found.beta, start[name].beta), (found.alpha, start[name].alpha)):
+            assert side.shape == (6 + 2, 3)
+            assert torch.equal(side[:6], before)
+            assert side[6:].unique().numel() == 2 * 3 and side[6:].all()
+        assert error(dense(update[name]), dense_in(basis[name], start[name])) < 2e-2
+    gradients = first_gradients(adapted, adapter)
+    assert moving(gradients) == gradients.keys()
+
+
+def test_what_was_trained_has_the_phi_directions_in_it(adapted: Adapted, basis: dict[str, LayerBasis]) -> None:
+    adapter = CoefficientAdapter(adapted, basis, p=3, phi=2, init_beta=1.0, generator=generator(2))
+    pieces, update = adapter.pieces(), adapter.factors()
+    for name, found in adapter.coefficients().items():
+        beta, alpha = pieces[name].basis.beta.detach(), pieces[name].basis.alpha.detach()
+        assert error(dense(update[name]), dense_in(LayerBasis(beta, alpha), found)) < 1e-5
+        inside = dense_in(basis[name], LayerCoefficients(found.beta[:6], found.alpha[:6]))
+        assert error(inside, dense(update[name])) > 0.1
+
+
+@pytest.mark.parametrize("outside", [1.0, 1e-2, 1e-4])
+def test_phi_directions_almost_inside_the_basis_come_out_orthogonal_to_it(
+    adapted: Adapted, basis: dict[str, LayerBasis], outside: float
+) -> None:
+    adapter, rng = CoefficientAdapter(adapted, basis, 3, 2, 1.0, generator(2)), generator(3)
+    for name, sides in adapter.extension.items():
+        for parameter, frozen in zip(sides, (basis[name].beta, basis[name].alpha), strict=True):
+            parameter.data = frozen @ torch.randn(6, 2, generator=rng) + outside * parameter.data
+    for piece in adapter.pieces().values():
+        for extended in (piece.basis.beta.detach().double(), piece.basis.alpha.detach().double()):
+            assert float((extended.T @ extended - torch.eye(8)).abs().max()) < 2e-6
 
 
 def test_phi_directions_stay_orthogonal_to_the_basis_while_they_are_trained(
