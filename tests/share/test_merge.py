@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,9 +13,19 @@ from hypothesis import strategies as st
 from torch import Tensor
 from torch.utils._python_dispatch import TorchDispatchMode
 
+from sleepy.errors import BankError
 from sleepy.share.adapters import LoraLayer
 from sleepy.share.layers import LayerBasis, LayerCoefficients
-from sleepy.share.subspace import Basis, Coefficients, DriftError, build, merge, project, reconstruct
+from sleepy.share.subspace import (
+    Basis,
+    Coefficients,
+    DriftError,
+    build,
+    merge,
+    project,
+    random_orthonormal,
+    reconstruct,
+)
 from tests.share import material
 from tests.share.material import SHAPES, Shapes, dense, dense_in, error, generator, random_adapter, same_span
 
@@ -180,6 +191,53 @@ def test_a_merge_that_changes_a_task_too_much_is_refused_and_names_it(odd: str) 
         tasks["old1"] = tasks["old0"]
     with pytest.raises(DriftError, match=rf"^{odd}: merging would change its update by (0\.9|1\.0)"):
         merge(basis, tasks, {"new": update}, variance=1.0, k_max=2, max_drift=0.5)
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.integers(0, 99))
+def test_the_most_drift_that_is_allowed_is_meant_to_a_thousandth(seed: int) -> None:
+    basis, tasks = bank(seed, [2, 2])
+    update = {"new": random_adapter(SHAPES, 2, generator(1000 + seed))}
+    drift = merge(basis, tasks, update, 1.0, 4, ANY).drift
+    odd = max(drift, key=drift.__getitem__)
+    assert drift[odd] > 0.1
+    assert merge(basis, tasks, update, 1.0, 4, max_drift=1.001 * drift[odd]).drift == pytest.approx(drift, rel=1e-6)
+    with pytest.raises(DriftError, match=rf"^{odd}: "):
+        merge(basis, tasks, update, 1.0, 4, max_drift=0.999 * drift[odd])
+
+
+@pytest.mark.parametrize("side", [0, 1], ids=["beta", "alpha"])
+@pytest.mark.parametrize(("outside", "is_new"), [(0.0, False), (7e-6, False), (1.5e-5, True), (9e-4, True)])
+def test_what_is_more_than_rounding_outside_the_basis_makes_it_grow_and_less_leaves_it_to_the_bit(
+    side: int, outside: float, is_new: bool
+) -> None:
+    basis, tasks = bank(1, [2, 3])
+    before = basis["one"].beta, basis["one"].alpha
+    columns = [old.double() @ random_orthonormal(5, 1, generator(2)).double() for old in before]
+    old = before[side].double()
+    random = torch.randn(len(old), 1, generator=generator(3), dtype=torch.float64)
+    direction = random - old @ (old.T @ random)
+    direction /= direction.norm()
+    columns[side] += outside * direction
+    update = {"one": LoraLayer(columns[0].float(), columns[1].T.float())}
+    merged = merge(basis, tasks, {"new": update}, 1.0, 1000, ANY).basis["one"]
+    after = merged.beta, merged.alpha
+    assert torch.equal(after[1 - side], before[1 - side])
+    if is_new:
+        assert after[side].shape[1] == 5 + 1
+        assert float((after[side].T.double() @ direction).norm()) > 0.99
+    else:
+        assert torch.equal(after[side], before[side])
+
+
+@pytest.mark.parametrize(("side", "named"), [("beta", "β"), ("alpha", "α")])
+def test_a_merge_hands_on_no_basis_that_is_not_orthonormal(side: str, named: str) -> None:
+    """A layer that the update does not touch is taken over as it is."""
+    basis, tasks = bank(1, [2, 2])
+    basis["two"] = replace(basis["two"], **{side: getattr(basis["two"], side) * 1.001})
+    update = random_adapter({"one": SHAPES["one"]}, 2, generator(2))
+    with pytest.raises(BankError, match=f"^{named} of two is not orthonormal"):
+        merge(basis, tasks, {"new": update}, 1.0, 1000, ANY)
 
 
 class _Sized(TorchDispatchMode):

@@ -21,6 +21,7 @@ from sleepy.share.subspace import (
     average,
     balance,
     build,
+    off_orthonormal,
     overlap,
     principal_angles,
     project,
@@ -208,6 +209,34 @@ def test_a_basis_that_is_not_orthonormal_is_refused_by_name() -> None:
     assert_orthonormal({"fine": LayerBasis(beta, alpha)})
     with pytest.raises(BankError, match="α of skewed is not orthonormal"):
         assert_orthonormal({"skewed": LayerBasis(beta, alpha * 1.001)})
+
+
+@pytest.mark.parametrize(("side", "named"), [(0, "β"), (1, "α")])
+def test_a_basis_may_be_off_by_rounding_and_by_no_more_than_a_hundred_thousandth(side: int, named: str) -> None:
+    def off_by(off: float) -> dict[str, LayerBasis]:
+        sides = [torch.eye(48, 4), torch.eye(40, 4)]
+        sides[side][0, 1] = off / 2**0.5  # twice in the Gram matrix
+        return {"l": LayerBasis(*sides)}
+
+    assert off_orthonormal(getattr(off_by(3e-5)["l"], ("beta", "alpha")[side])) == pytest.approx(3e-5, rel=1e-3)
+    for off in (0.0, 1e-6, 9e-6):
+        assert_orthonormal(off_by(off))
+    for off in (1.1e-5, 5e-5, math.nan):
+        with pytest.raises(BankError, match=f"^{named} of l is not orthonormal"):
+            assert_orthonormal(off_by(off))
+
+
+@pytest.mark.parametrize(("rows", "named"), [(48, "β"), (40, "α")])
+def test_a_basis_that_was_built_is_looked_at(rows: int, named: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    strongest = linalg.Columns.strongest
+
+    def skewed(columns: linalg.Columns, variance: float, k_max: int) -> torch.Tensor:
+        found = strongest(columns, variance, k_max)
+        return found * 1.001 if len(found) == rows else found
+
+    monkeypatch.setattr(linalg.Columns, "strongest", skewed)
+    with pytest.raises(BankError, match=f"^{named} of l is not orthonormal"):
+        build({"task": {"l": random_lora(48, 40, 3, generator(1))}}, **FULL)
 
 
 def test_principal_angles_of_known_subspaces() -> None:
