@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import math
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -17,6 +19,7 @@ from sleepy.share.checkpoint import Checkpoint
 from sleepy.share.layers import Adapted
 from sleepy.share.pupil import Course, Pupil
 from sleepy.share.training import Progress, train_together
+from tests.share.test_memory import Short
 from tests.share.test_together import basis, course
 
 __all__ = ["basis", "course"]  # fixtures
@@ -154,6 +157,72 @@ def test_killed_while_a_result_is_taken_it_is_delivered_again(make: Callable[...
         train_together(cut.adapted, cut.courses(), SETTINGS, 2, dies, None, Checkpoint(cut.path, 0, "tiny"))
     cut.go_on()
     assert same(cut, whole)
+
+
+def test_steps_that_were_left_out_in_a_row_count_on(make: Callable[..., Run]) -> None:
+    cut = make(count=1)
+    courses, steps, failures = cut.courses, 0, list[str]()
+
+    def ill() -> Sequence[Course]:
+        found = courses()
+        next(found[0].adapter.named_parameters())[1].register_hook(lambda gradient: gradient * math.nan)
+        return found
+
+    def step(_: Progress) -> None:
+        nonlocal steps
+        steps += 1
+        raise Killed
+
+    def train() -> None:
+        checkpoint = Checkpoint(cut.path, 0, "tiny")
+        train_together(cut.adapted, ill(), SETTINGS, 1, lambda pupil: failures.append(pupil.failure), step, checkpoint)
+
+    for _ in range(4):
+        with pytest.raises(Killed):
+            train()
+    train()
+    assert steps == 4
+    assert failures == ["the gradient became nan at step 4, as in the 3 steps before"]
+
+
+@pytest.mark.parametrize(
+    ("above", "when_recomputed"), [(24, True), (0, False)], ids=["smaller parts", "computed twice"]
+)
+def test_what_was_learnt_about_the_memory_is_not_learnt_again(
+    make: Callable[..., Run], adapted: Adapted, above: int, when_recomputed: bool
+) -> None:
+    error = torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2 GiB")
+    short, plenty = Short(adapted, above, error, when_recomputed=when_recomputed), 10**6
+    cut = make(count=1)
+    with pytest.raises(Killed):
+        cut.go_on({1: Killed()})
+    assert short.left < plenty
+    short.left = plenty
+    cut.go_on()
+    assert short.left == plenty
+    assert len(cut.results["pattern 0"][0]) == 5
+
+
+def test_a_checkpoint_is_on_disk_before_it_takes_the_name_and_then_the_name_is(
+    make: Callable[..., Run], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cut = make(count=1)
+    fsync, replace_, done = os.fsync, Path.replace, list[tuple[str, str]]()
+
+    def noted_fsync(descriptor: int) -> None:
+        done.append(("synced", Path(os.readlink(f"/proc/self/fd/{descriptor}")).name))
+        fsync(descriptor)
+
+    def noted_replace(source: Path, target: Path) -> Path:
+        done.append(("named", target.name))
+        return replace_(source, target)
+
+    monkeypatch.setattr(os, "fsync", noted_fsync)
+    monkeypatch.setattr(Path, "replace", noted_replace)
+    with pytest.raises(Killed):
+        cut.go_on({1: Killed()})
+    name, folder = cut.path.name, cut.path.parent.name
+    assert done == [("synced", f".{name}"), ("named", name), ("synced", folder)]
 
 
 def damage(path: Path) -> None:

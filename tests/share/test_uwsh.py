@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import math
+from dataclasses import asdict
+from statistics import fmean
 
 import pytest
 import torch
@@ -11,7 +13,7 @@ import torch
 from sleepy.errors import BankError
 from sleepy.share.layers import LayerBasis
 from sleepy.share.subspace import build, random_orthonormal
-from sleepy.share.uwsh import by_type, compare, control, measure, randomised
+from sleepy.share.uwsh import DRAWS, by_type, compare, control, measure, randomised
 from tests.share import material
 from tests.share.material import generator
 
@@ -86,6 +88,75 @@ def test_bases_that_share_a_subspace_stand_out_and_random_ones_do_not() -> None:
     assert len(shared["layers"]) == 12
     assert all("random" in layer for layer in shared["layers"].values())
     json.dumps(shared)
+
+
+def axes(n: int, *which: int) -> torch.Tensor:
+    """Of n of them, those named: every cosine is 0 or 1."""
+    return torch.eye(n)[:, list(which)]
+
+
+def test_the_same_tasks_are_measured_from_the_first_basis_that_they_are_a_control_for() -> None:
+    a = {"q": LayerBasis(axes(9, 0, 1), axes(7, 0, 1, 2, 3)), "v": LayerBasis(axes(9, 0), axes(7, 0))}
+    b = {"q": LayerBasis(axes(9, 2, 3), axes(7, 4, 5, 6, 3)), "v": LayerBasis(axes(9, 0), axes(7, 0))}
+    again = {"q": LayerBasis(axes(9, 0, 4), axes(7, 0, 1, 2, 6))}
+    found = compare(a, b, again)["layers"]
+    assert found["q.beta"]["overlap"] == pytest.approx(0, abs=1e-12)
+    assert found["q.beta"]["same_tasks"]["overlap"] == pytest.approx(1 / 2)  # 0 from b
+    assert found["q.beta"]["same_tasks"]["curve"] == pytest.approx({1: 1, 2: 1 / 2})
+    assert found["q.alpha"]["overlap"] == pytest.approx(1 / 4)
+    assert found["q.alpha"]["same_tasks"]["overlap"] == pytest.approx(3 / 4)  # 1/4 from b
+    assert found["q.alpha"]["same_tasks"]["grassmann"] == pytest.approx(math.pi / 2)
+    assert "same_tasks" not in found["v.beta"]
+
+
+def test_every_control_has_the_shape_of_what_it_is_a_control_for() -> None:
+    rng = generator(1)
+    a, b = (
+        {"q": LayerBasis(random_orthonormal(60, beta, rng), random_orthonormal(40, alpha, rng))}
+        for beta, alpha in ((3, 8), (12, 5))
+    )
+    found = compare(a, b)["layers"]
+    for side, (n, k, l) in {"q.beta": (60, 3, 12), "q.alpha": (40, 8, 5)}.items():  # noqa: E741
+        assert found[side]["random"] == asdict(control(n, k, l))
+        assert found[side]["random"]["overlap"] == pytest.approx(max(k, l) / n, rel=0.2)
+        assert found[side]["random"]["curve"].keys() == found[side]["curve"].keys()
+    for own in (a, b):
+        layer = randomised(own, ("beta", "alpha"), rng)["q"]
+        assert (layer.beta.shape, layer.alpha.shape) == (own["q"].beta.shape, own["q"].alpha.shape)
+        assert randomised(own, ("beta",), rng)["q"].alpha is own["q"].alpha
+
+
+def test_the_summary_of_a_kind_is_the_mean_over_its_layers() -> None:
+    a = {"0.q": LayerBasis(axes(9, 0, 1), axes(7, 0)), "1.q": LayerBasis(axes(11, 0, 1, 2, 3), axes(7, 0))}
+    b = {"0.q": LayerBasis(axes(9, 0, 2), axes(7, 1)), "1.q": LayerBasis(axes(11, 0, 1, 2, 3), axes(7, 0))}
+    again = {"0.q": LayerBasis(axes(9, 0, 1), axes(7, 0))}
+    found = compare(a, b, again)
+    one = found["kinds"]["q.beta"]
+    chance = control(9, 2, 2), control(11, 4, 4)
+    assert one == {
+        "layers": 2,
+        "overlap": pytest.approx((1 / 2 + 1) / 2),
+        "overlap_sd": pytest.approx(1 / 2 / 2**0.5),
+        "grassmann": pytest.approx(math.pi / 2 / 2, abs=1e-6),
+        "random_overlap": pytest.approx(fmean(random.overlap for random in chance)),
+        "random_overlap_sd": pytest.approx(fmean(random.overlap_sd for random in chance)),
+        "random_grassmann": pytest.approx(fmean(random.grassmann for random in chance)),
+        "random_grassmann_sd": pytest.approx(fmean(random.grassmann_sd for random in chance)),
+        "curve": pytest.approx({1: 1, 2: (1 / 2 + 1) / 2, 4: 1}),  # one layer alone has four directions
+        "random_curve": pytest.approx(
+            {**{k: fmean(random.curve[k] for random in chance) for k in (1, 2)}, 4: chance[1].curve[4]}
+        ),
+        "random_curve_sd": pytest.approx(
+            {**{k: fmean(random.curve_sd[k] for random in chance) for k in (1, 2)}, 4: chance[1].curve_sd[4]}
+        ),
+        "same_tasks_overlap": pytest.approx(1),  # of the layer that has any
+        "same_tasks_grassmann": pytest.approx(0, abs=1e-6),
+        "same_tasks_curve": pytest.approx({1: 1, 2: 1}),
+    }
+    assert found["kinds"]["q.alpha"]["overlap"] == pytest.approx(1 / 2)
+    assert found["draws"] == DRAWS
+    alone = compare({"0.q": a["0.q"]}, b)["kinds"]["q.beta"]
+    assert alone["overlap_sd"] == 0.0 and not any(field.startswith("same_tasks") for field in alone)
 
 
 def test_layers_by_type() -> None:
