@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import fcntl
 import json
 import logging
 import math
@@ -273,6 +274,83 @@ def test_everything_is_synced_before_the_version_appears(
     write(bank)
     assert not missing
     assert str(root) in synced
+
+
+def test_each_name_is_given_to_what_is_synced_and_synced_itself(
+    bank: Bank, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The number, the version, the champion's link: after a power cut none of them is forgotten or points to nothing."""
+    done: list[tuple[str, str]] = []
+    rename, replace = Path.rename, Path.replace
+
+    def renamed(self: Path, target: Path) -> Path:
+        done.append(("named", target.name))
+        return rename(self, target)
+
+    def replaced(self: Path, target: Path) -> Path:
+        done.append(("named", target.name))
+        return replace(self, target)
+
+    monkeypatch.setattr(bank_module, "sync", lambda path: done.append(("synced", path.name)))
+    monkeypatch.setattr(Path, "rename", renamed)
+    monkeypatch.setattr(Path, "replace", replaced)
+    write(bank, parent="v0002")
+    assert done[:2] == [("synced", ".tmp-last"), ("named", "last")]
+    assert done[-3:] == [("synced", ".tmp-v0003"), ("named", "v0003"), ("synced", root.name)]
+    for promote in (lambda: bank.promote("v0003"), lambda: bank.replace("v0003", "v0002")):
+        done.clear()
+        promote()
+        assert done == [("named", "champion"), ("synced", root.name)]
+
+
+def test_one_writer_at_a_time(bank: Bank, monkeypatch: pytest.MonkeyPatch) -> None:
+    """At every step of one the lock is held: another one, here one that does not want to wait, does not get in."""
+    steps: list[str] = []
+
+    def point(name: str) -> None:
+        steps.append(name)
+        with (bank.root / ".lock").open() as lock, pytest.raises(BlockingIOError):
+            fcntl.flock(lock, fcntl.LOCK_SH | fcntl.LOCK_NB)
+
+    monkeypatch.setattr(bank_module.faults, "point", point)
+    for write_it, last in (
+        (lambda: write(bank), "bank: after the version appeared"),
+        (lambda: bank.promote("v0003"), "bank: after promotion"),
+        (lambda: bank.replace("v0003", "v0002"), "bank: after promotion"),
+        (lambda: bank.remove("v0003"), "bank: after a version was removed"),
+    ):
+        write_it()
+        assert steps[-1] == last
+        steps.clear()
+
+
+def test_a_champion_is_replaced_by_what_is_intact_and_only_if_it_is_the_one_that_was_meant(bank: Bank) -> None:
+    damaged = write(bank, parent="v0002")
+    (bank.root / damaged / "basis.safetensors").write_bytes(b"")
+    with pytest.raises(CorruptVersionError, match=r"v0003/basis\.safetensors: corrupt"):
+        bank.replace("v0002", damaged)
+    assert not bank.replace(None, "v0001") and not bank.replace("v0001", "v0001")
+    assert bank.champion() == "v0002"
+    assert bank.replace("v0002", "v0001") and bank.champion() == "v0001"
+
+
+@pytest.mark.parametrize("name", ["basis.safetensors", "coefficients/hash.safetensors", "lineage"])
+def test_a_manifest_that_does_not_list_a_file_is_refused(bank: Bank, root: Path, name: str) -> None:
+    """The file would never be held against a hash."""
+    path = root / "v0002" / "manifest.json"
+    manifest = json.loads(path.read_text())
+    del manifest["files"][name]
+    path.write_text(json.dumps(manifest))
+    for use in (bank.verify, bank.promote, lambda version: bank.load(version, SHA)):
+        with pytest.raises(CorruptVersionError, match=r"v0002/manifest\.json: not the manifest of v0002"):
+            use("v0002")
+    assert bank.intact("v0002") == "v0001"
+
+
+def test_the_manifest_of_another_version_is_refused(bank: Bank, root: Path) -> None:
+    (root / "v0002" / "manifest.json").write_bytes((root / "v0001" / "manifest.json").read_bytes())
+    with pytest.raises(CorruptVersionError, match="not the manifest of v0002"):
+        bank.verify("v0002")
 
 
 def test_reading_changes_nothing_in_a_folder_and_a_writer_removes_what_was_left(bank: Bank) -> None:
