@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -12,16 +13,19 @@ import torch
 from sleepy import log, night
 from sleepy.agent import prompt
 from sleepy.errors import BankError
+from sleepy.history.results import PassRate
 from sleepy.history.schema import Cycle
 from sleepy.history.store import History
 from sleepy.night import Lesson, School
 from sleepy.settings import Settings
-from sleepy.share.bank import Bank
-from sleepy.share.layers import Adapted
+from sleepy.share.bank import Bank, BankVersion
+from sleepy.share.layers import Adapted, LayerBasis
 from sleepy.share.manifest import Trained
+from sleepy.share.pupil import Course
+from sleepy.share.scale import coefficient_step
 from sleepy.workshop import Workshop
 from tests.share.conftest import tiny_qwen2
-from tests.share.material import TARGETS
+from tests.share.material import TARGETS, dense, dense_in, error
 from tests.share.test_together import examples
 
 SETTINGS = {
@@ -81,29 +85,166 @@ def test_every_pattern_has_its_row(workshop: Workshop, cycle: Cycle) -> None:
     assert not list(school(workshop, cycle).work.glob("*.safetensors"))
 
 
-def test_a_first_night_goes_on_from_the_version_that_is_set(
-    workshop: Workshop, cycle: Cycle, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """What `sleepy bootstrap` made, though it was never promoted."""
-    basis, tasks = school(workshop, cycle).cold_start(lessons("clone", "hash"))
+def configure(workshop: Workshop, **sections: dict[str, Any]) -> None:
+    """These settings of a section in place of the ones that the tests have."""
+    changed: dict[str, Any] = {name: {**SETTINGS.get(name, {}), **values} for name, values in sections.items()}
+    chosen = {**SETTINGS, **changed, "state_dir": workshop.settings.state}
+    cast(Any, workshop).settings = Settings.model_validate(chosen)
+
+
+@pytest.fixture
+def bank(workshop: Workshop, cycle: Cycle) -> Bank:
+    """Of the workshop, with one version, v0001, in which clone and hash are LoRAs of an earlier prompt; no champion."""
     made: Any = workshop
     made.bank, made.champion = Bank(workshop.settings.state / "bank"), lambda: None
-    sha = workshop.model.sha256
+    basis, tasks = school(workshop, cycle).cold_start(lessons("clone", "hash"))
+    shutil.rmtree(school(workshop, cycle).work)
+    write(made.bank, basis, tasks)
+    return cast(Bank, made.bank)
+
+
+def write(bank: Bank, basis: Any, tasks: Any) -> str:
+    """A version of this night's model."""
     trained = dict.fromkeys(tasks, Trained("lora", prompt=1))
-    start = made.bank.write(
-        basis, tasks, trained, base_model="tiny", base_model_sha=sha, settings_digest="0", parent=None
+    return bank.write(
+        basis, tasks, trained, base_model="tiny", base_model_sha="5" * 64, settings_digest="0", parent=None
     )
-    monkeypatch.setattr(night, "weak_patterns", lambda *_: ["move"])
-    monkeypatch.setattr(night, "lesson", lambda *_: lessons("move")[0])
-    changed = {**SETTINGS["share"], "start": start}
-    made.settings = Settings.model_validate({**SETTINGS, "share": changed, "state_dir": workshop.settings.state})
-    candidate = made.bank.load(night.run(workshop, cycle), sha)
+
+
+def weak(monkeypatch: pytest.MonkeyPatch, *patterns: str) -> None:
+    """The night is to train these."""
+    monkeypatch.setattr(night, "weak_patterns", lambda *_: list(patterns))
+    monkeypatch.setattr(night, "lesson", lambda _workshop, _cycle, pattern: lessons(pattern)[0])
+
+
+def run(workshop: Workshop, cycle: Cycle) -> BankVersion:
+    """The night's candidate."""
+    candidate = night.run(workshop, cycle)
+    assert candidate is not None
+    return workshop.bank.load(candidate, workshop.model.sha256)
+
+
+def test_a_first_night_goes_on_from_the_version_that_is_set(
+    workshop: Workshop, cycle: Cycle, bank: Bank, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What `sleepy bootstrap` made, though it was never promoted."""
+    start = bank.load("v0001", workshop.model.sha256)
+    weak(monkeypatch, "move")
+    configure(workshop, share={"start": "v0001"})
+    candidate = run(workshop, cycle)
     now = {"move": Trained("coefficients", prompt=prompt.VERSION)}
-    assert candidate.trained == {**trained, **now}, "what was not trained again learnt from the prompt of its time"
-    assert candidate.manifest.parent == start and candidate.basis_hash == made.bank.load(start, sha).basis_hash
-    made.settings = Settings.model_validate({**SETTINGS, "share": {"start": "v0099"}, "state_dir": made.settings.state})
+    assert candidate.trained == {**start.trained, **now}, (
+        "what was not trained again learnt from the prompt of its time"
+    )
+    assert (candidate.parent, candidate.basis_hash) == ("v0001", start.basis_hash)
+    configure(workshop, share={"start": "v0099"})
     with pytest.raises(BankError, match="v0099"):
         night.run(workshop, cycle)
+
+
+def test_a_later_night_goes_on_from_the_champion_whatever_the_first_one_began_with(
+    workshop: Workshop, cycle: Cycle, bank: Bank, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start = bank.load("v0001", workshop.model.sha256)
+    turned = {name: LayerBasis(layer.beta.flip(1), layer.alpha.flip(1)) for name, layer in start.basis.items()}
+    champion = bank.load(write(bank, turned, start.tasks), workshop.model.sha256)
+    cast(Any, workshop).champion = lambda: champion
+    weak(monkeypatch, "move")
+    configure(workshop, share={"start": "v0001"})
+    candidate = run(workshop, cycle)
+    assert (candidate.parent, candidate.basis_hash) == ("v0002", champion.basis_hash)
+    assert candidate.basis_hash != start.basis_hash
+
+
+def test_what_is_trained_again_is_recorded_as_it_was_now(
+    workshop: Workshop, cycle: Cycle, bank: Bank, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    champion = bank.load("v0001", workshop.model.sha256)
+    cast(Any, workshop).champion = lambda: champion
+    weak(monkeypatch, "clone")
+    assert run(workshop, cycle).trained == {
+        "clone": Trained("coefficients", prompt=prompt.VERSION),
+        "hash": Trained("lora", prompt=1),
+    }
+
+
+def test_what_is_trained_again_goes_on_from_its_coefficients(workshop: Workshop, cycle: Cycle) -> None:
+    """Trained with next to no step size they are what they were; those of a pattern without any begin next to nothing. They keep
+    their columns, which are others than p, and the size of a step is for so many."""
+    configure(workshop, share={"p": 1}, training={"coefficient_lr": 1e-12})
+    desk = school(workshop, cycle)
+    basis, tasks = desk.cold_start(lessons("clone", "hash"))
+    found = desk.coefficients(lessons("clone", "move"), basis, tasks)
+    for name, layer in found["clone"].items():
+        before = dense_in(basis[name], tasks["clone"][name])
+        assert error(dense(layer), before) < 1e-4
+        assert float(dense(found["move"][name]).norm()) < 0.1 * float(before.norm())
+
+    configure(workshop, share={"p": 1}, training={"coefficient_lr": "auto"})
+    shutil.rmtree(desk.work)
+    again = workshop.history.start_cycle(Cycle(model="tiny@5555", settings="0" * 16))
+    School(workshop, again, desk.work, None).coefficients(lessons("clone", "move"), basis, tasks)
+    sizes = {run.pattern: run.detail.split(",")[0] for run in workshop.history.training_runs_of(again.id)}
+    assert sizes == {
+        name: f"step size {coefficient_step(tasks, p, 4):.2g}" for name, p in {"clone": 2, "move": 1}.items()
+    }
+    assert len(set(sizes.values())) == 2
+
+
+def test_what_a_cold_start_trained_is_not_trained_again(
+    workshop: Workshop, cycle: Cycle, bank: Bank, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first ones make the basis, the others are trained on it."""
+    weak(monkeypatch, "fold", "swap", "move")
+    configure(workshop, share={"cold_start": 2})
+    before = len(rows(workshop, cycle))
+    candidate = run(workshop, cycle)
+    assert rows(workshop, cycle)[before:] == [
+        ("fold", "lora", "done", 4), ("swap", "lora", "done", 4), ("move", "coefficients", "done", 4),
+    ]  # fmt: skip
+    assert {name: how.kind for name, how in candidate.trained.items()} == {
+        "fold": "lora", "swap": "lora", "move": "coefficients",
+    }  # fmt: skip
+    assert (bank.versions(), candidate.parent) == (["v0001", candidate.version], None)
+
+
+def test_examples_come_in_another_order_in_another_cycle_and_with_another_seed(
+    workshop: Workshop, cycle: Cycle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a pattern begins with depends on the seed alone."""
+    courses: list[Course] = []
+    monkeypatch.setattr(night, "train_together", lambda _adapted, given, *_, **__: courses.extend(given))
+    next_cycle = workshop.history.start_cycle(Cycle(model="tiny@5555", settings="0" * 16))
+    for of, seed in ((cycle, 0), (cycle, 0), (next_cycle, 0), (cycle, 7)):
+        configure(workshop, night={"seed": seed})
+        school(workshop, of).cold_start(lessons("clone"))
+    orders = [one.seed for one in courses]
+    starts = [torch.cat([value.flatten() for _, value in one.adapter.named_parameters()]) for one in courses]
+    assert orders[0] == orders[1] and len(set(orders)) == 3
+    assert [torch.equal(start, starts[0]) for start in starts] == [True, True, True, False]
+
+
+def test_the_weak_are_those_that_failed_and_first_come_those_without_coefficients(
+    workshop: Workshop, cycle: Cycle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Then by pass rate, and of the same rate as the router names them. Strictly below the setting is weak."""
+    rates = [
+        PassRate("known_worst", 4, 0), PassRate("new_better", 4, 2), PassRate("new_worse", 4, 1),
+        PassRate("just_enough", 4, 3), PassRate("known_better", 4, 2), PassRate("a_new_tie", 8, 2),
+        PassRate("not_judged", 0, 0), PassRate("not_routed", 4, 0),
+    ]  # fmt: skip
+    monkeypatch.setattr(History, "pass_rates", lambda _, cycle_id: rates if cycle_id == cycle.id else [])
+    names = ["new_better", "new_worse", "a_new_tie", "known_better", "known_worst", "just_enough", "not_judged"]
+    cast(Any, workshop).router = SimpleNamespace(names=names)
+    parent: Any = SimpleNamespace(tasks={"known_worst": {}, "known_better": {}, "just_enough": {}})
+    expected = ["new_worse", "a_new_tie", "new_better", "known_worst", "known_better"]
+    configure(workshop, night={"weak_below": 0.75})
+    assert night.weak_patterns(workshop, cycle, parent) == expected
+    configure(workshop, night={"weak_below": 0.75, "patterns": 2})
+    assert night.weak_patterns(workshop, cycle, parent) == expected[:2]
+    configure(workshop, night={"weak_below": 0.5})
+    assert night.weak_patterns(workshop, cycle, parent) == ["new_worse", "a_new_tie", "known_worst"]
+    assert night.weak_patterns(workshop, cycle, None) == ["known_worst", "new_worse", "a_new_tie"]
 
 
 def test_what_acts_on_replies_alone_is_kept_so_and_does_not_go_on_from_what_acts_on_all(
@@ -143,10 +284,19 @@ def test_one_that_cannot_be_trained_is_recorded_and_harms_no_other(workshop: Wor
 
 
 def equal(one: dict[str, Any], other: dict[str, Any]) -> bool:
-    layers = one["updates"]["move"].keys()
-    return all(torch.equal(one["updates"]["move"][n].B, other["updates"]["move"][n].B) for n in layers) and all(
-        torch.equal(one["tasks"][t][n].beta, other["tasks"][t][n].beta) for t in ("clone", "hash") for n in layers
-    )
+    """Both sides of every layer of all that was learnt."""
+
+    def tensors(learnt: dict[str, Any]) -> dict[tuple[str, ...], torch.Tensor]:
+        return {
+            (kind, name, layer, side): getattr(factors, side)
+            for kind, sides in (("tasks", ("beta", "alpha")), ("updates", ("B", "A")))
+            for name, layers in learnt[kind].items()
+            for layer, factors in layers.items()
+            for side in sides
+        }
+
+    found, wanted = tensors(one), tensors(other)
+    return found.keys() == wanted.keys() and all(torch.equal(found[key], wanted[key]) for key in wanted)
 
 
 def test_a_night_cut_short_again_and_again_learns_the_same(
