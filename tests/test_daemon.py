@@ -159,6 +159,15 @@ def test_a_cycle_that_does_not_get_on_is_given_up(make: Make) -> None:
     assert sleepy.end(signal.SIGTERM) == 0
 
 
+def test_a_phase_that_ends_well_with_its_work_not_done_has_failed(make: Make) -> None:
+    sleepy = make()
+    sleepy.behave(night={"idle": True, "once": True})
+    sleepy.start()
+    sleepy.says("night of cycle 1: ended without its work done; see the lines above; failure 1 in a row", seconds=60)
+    sleepy.says("gate of cycle 1 ended")
+    assert sleepy.end(signal.SIGTERM) == 0
+
+
 def _at_night(sleepy: Supervised) -> int | None:
     """The process of the night at work."""
     report = sleepy.reported()

@@ -1,8 +1,8 @@
 """A cheap phase for the supervisor's tests ($SLEEPY_PHASE_COMMAND): no model, but the real history, locks and reports of progress.
 
 The file `fake.json` in the state directory may say how it behaves, by phase:
-    {"day": {"steps": 3, "step_s": 0.1, "hang_at": 2, "fail": true, "once": true, "deaf": true}}
-"once" takes the entry out of the file before it is obeyed; "deaf" ignores SIGTERM.
+    {"day": {"steps": 3, "step_s": 0.1, "hang_at": 2, "fail": true, "idle": true, "once": true, "deaf": true}}
+"once" takes the entry out of the file before it is obeyed; "deaf" ignores SIGTERM; "idle" leaves the cycle where it is.
 """
 
 from __future__ import annotations
@@ -58,6 +58,8 @@ def _work(history: History, cycle: Cycle, phase: str, behaviour: dict[str, Any])
             report(step + 1)
     if behaviour.get("fail"):
         sys.exit("fake: failed, as it was told to")
+    if behaviour.get("idle"):
+        return
     if phase == "day":
         history.update_cycle(cycle.id, state="night")
     elif phase == "night":
