@@ -83,8 +83,10 @@ def test_coefficients_act_on_the_koans_that_are_given_them_and_on_no_other(
     again = first_logits(lab, "base", version)
     assert all(torch.equal(again[koan], base[koan]) for koan in tiny.EXAM), "nothing of the averages is left"
     monkeypatch.setattr(lab.workshop.router, "route", lambda _: None)
-    unmatched = first_logits(lab, "routed", version)
-    assert all(torch.equal(unmatched[koan], base[koan]) for koan in tiny.EXAM)
+    expected: dict[Strategy, dict[str, torch.Tensor]] = {"routed": base, "averaged": averaged}
+    for how, wanted in expected.items():
+        unmatched = first_logits(lab, how, version)
+        assert all(torch.equal(unmatched[koan], wanted[koan]) for koan in tiny.EXAM), "no pattern matches any of them"
 
 
 @pytest.mark.usefixtures("forgetful")
@@ -93,6 +95,8 @@ def test_the_average_of_alike_coefficients_is_what_each_of_them_is(lab: Lab) -> 
     alike = replace(version, tasks=dict.fromkeys(version.tasks, version.tasks["missing_mut"]))
     routed, averaged = first_logits(lab, "routed", alike), first_logits(lab, "averaged", alike)
     assert [koan for koan in tiny.EXAM if torch.equal(routed[koan], averaged[koan])] == sorted(MATCHED)
+    own = first_logits(lab, "routed", version)
+    assert [koan for koan in MATCHED if torch.equal(routed[koan], own[koan])] == ["bc_004"], "each has its pattern's"
 
 
 def test_only_what_other_coefficients_can_change_is_asked_again(lab: Lab) -> None:
