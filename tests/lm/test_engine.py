@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import random
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -13,10 +15,12 @@ import torch
 from transformers import Qwen2Config, Qwen2ForCausalLM
 
 from sleepy.errors import BankError, ModelError
-from sleepy.lm.engine import Engine, Request, reply_key
+from sleepy.lm import recorded
+from sleepy.lm.engine import Engine, Request, _end_ids, reply_key
 from sleepy.lm.fast import FastEngine
 from sleepy.lm.lookup import Drafter
-from sleepy.lm.sampling import Sampling
+from sleepy.lm.recorded import Recorder
+from sleepy.lm.sampling import Sampling, draw
 from sleepy.settings import EngineSettings
 from sleepy.share.layers import Adapted, LayerBasis, LayerCoefficients
 
@@ -114,6 +118,12 @@ def test_shapes_depend_on_the_request_alone() -> None:
     assert shapes(requests) == set.union(*apart) and len(set.union(*apart)) > 4
 
 
+def test_the_buffer_s_length_depends_on_the_prompt_s_bucket_alone() -> None:
+    engine = make_engine()
+    assert {engine.buffer_length(Request((5,) * size, None, 5)) for size in range(17, 33)} == {64}
+    assert engine.buffer_length(Request((5,) * 16, None, 5)) == 32
+
+
 def test_matches_plain_greedy_generation_in_float32() -> None:
     engine = make_engine(torch.float32)
     for request in (r for r in make_requests() if r.fixer is None):
@@ -153,11 +163,62 @@ def test_unknown_coefficients_are_an_error_before_any_work(kind: type[Engine]) -
     assert engine.stats.steps == 0
 
 
-def test_replies_are_cut_at_their_limit() -> None:
+@pytest.mark.parametrize("kind", [Engine, FastEngine])
+def test_replies_are_cut_at_their_limit_and_say_so(kind: type[Engine]) -> None:
+    engine = make_engine(torch.float32, kind)
+    engine._end_ids = frozenset(range(1, 20))
+    asked = make_requests(24)
+    whole = engine.generate(asked)
+    limits = [max(1, len(reply.tokens) - n % 2) for n, reply in enumerate(whole)]
+    cut = engine.generate([replace(one, max_new_tokens=limit) for one, limit in zip(asked, limits, strict=True)])
+    for reply, full, limit in zip(cut, whole, limits, strict=True):
+        assert reply.tokens == full.tokens[:limit]
+        assert reply.finished == (len(full.tokens) < limit)
+    assert any(reply.finished for reply in whole) and not all(reply.finished for reply in cut)
+
+
+def test_steps_and_tokens_are_counted_anew_for_each_call() -> None:
+    engine, asked = make_engine(window=1), make_requests(6)
+    for part in (asked, asked[:2]):
+        replies = engine.generate(part)
+        stats = engine.stats
+        assert (stats.requests, stats.new_tokens) == (len(part), sum(len(reply.tokens) for reply in replies))
+        assert stats.row_steps == stats.new_tokens + sum(reply.finished for reply in replies)
+        assert stats.steps < stats.row_steps <= 4 * stats.steps
+
+
+def test_logits_are_shown_with_the_request_s_number_and_from_the_reply_on() -> None:
+    engine = of_replies(make_engine(torch.float32), "one")
+    first: dict[int, int] = {}
+    engine.on_logits = lambda number, logits: first.setdefault(number, int(logits[0].argmax()))  # type: ignore[assignment, return-value]
+    replies = engine.generate([opened(request) for request in make_requests()])
+    assert first == {number: (*reply.tokens, 1)[0] for number, reply in enumerate(replies)}
+
+
+def test_every_token_that_the_model_or_its_tokenizer_ends_with_ends_a_reply() -> None:
+    for configured, own, wanted in (([3, 4], 5, {3, 4, 5}), (3, 5, {3, 5}), (None, 5, {5}), ([3, 4], None, {3, 4})):
+        model = SimpleNamespace(generation_config=SimpleNamespace(eos_token_id=configured))
+        assert _end_ids(model, SimpleNamespace(eos_token_id=own)) == wanted
+
+
+def test_a_chat_is_encoded_up_to_the_reply_and_nothing_is_added_to_its_template() -> None:
+    class Tokenizer:
+        eos_token_id = 1
+
+        def apply_chat_template(self, chat: list[str], tokenize: bool, add_generation_prompt: bool) -> str:
+            assert not tokenize
+            return "".join(chat) + "A" * add_generation_prompt
+
+        def encode(self, text: str, add_special_tokens: bool = True) -> list[int]:
+            return [1] * add_special_tokens + [ord(letter) for letter in text]
+
+        def decode(self, tokens: list[int], skip_special_tokens: bool = False) -> str:
+            return "".join(chr(token) for token in tokens if not (skip_special_tokens and token == 1))
+
     engine = make_engine()
-    replies = engine.generate([Request(r.prompt, r.fixer, 3) for r in make_requests()])
-    assert all(len(reply.tokens) <= 3 for reply in replies)
-    assert all(len(reply.tokens) == 3 for reply in replies if not reply.finished)
+    engine.tokenizer = Tokenizer()
+    assert engine.encode(("h", "i")) == tuple(b"hiA")
+    assert engine.decode((104, 1, 105)) == "hi"
 
 
 def test_reply_key_sees_every_input() -> None:
@@ -175,6 +236,33 @@ def test_reply_key_sees_every_input() -> None:
         reply_key("model", "coefficients", replace(request, unlike=("fn b() {}",)), "shapes"),
     }
     assert len(keys) == 10
+
+
+def test_no_two_requests_share_a_key_by_where_their_parts_end() -> None:
+    pairs = [
+        [("a", "bc", Request((1,), None, 8)), ("ab", "c", Request((1,), None, 8))],
+        [("a", "b", Request((12, 3), None, 8)), ("a", "b", Request((2, 3), None, 81))],
+        [("a", "b", Request((1, 23), None, 8)), ("a", "b", Request((12, 3), None, 8))],
+    ]
+    for one, other in pairs:
+        assert reply_key(*one, "shapes") != reply_key(*other, "shapes")
+
+
+@pytest.mark.parametrize("kind", [Engine, FastEngine])
+def test_shape_key_sees_torch_the_device_the_precision_and_the_decoder(
+    kind: type[Engine], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine = make_engine(kind=kind)
+    keys = {engine.shape_key(), make_engine(torch.float32, kind).shape_key()}
+    changes = [(torch, "__version__", "0"), (engine, "_device", torch.device("meta"))]
+    for module in ("engine", "fast"):
+        changes.append((sys.modules[f"sleepy.lm.{module}"], "DECODER_VERSION", "another"))
+    changes.append((sys.modules["sleepy.lm.engine"], "packs", lambda _: True))
+    for where, name, value in changes:
+        with monkeypatch.context() as changed:
+            changed.setattr(where, name, value)
+            keys.add(engine.shape_key())
+    assert len(keys) == 6
 
 
 def test_shape_key_sees_every_shape(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -256,6 +344,21 @@ def test_coefficients_of_replies_leave_the_prompt_to_the_base_model(kind: type[E
         assert list(reply.tokens) == [token for token in tokens[len(request.prompt) :] if token != 1]
 
 
+@pytest.mark.parametrize("kind", [Engine, FastEngine])
+def test_draws_of_a_reply_are_made_from_its_own_logits_whatever_was_read_before_it(kind: type[Engine]) -> None:
+    engine = of_replies(make_engine(torch.float32, kind), "one")
+    for seed in range(3):
+        sampling = Sampling(0.8, 0.9, seed)
+        request = replace(opened(make_requests(1)[0]), fixer="one", max_new_tokens=3, sampling=sampling)
+        tokens = list(request.prompt)
+        start, routes = len(tokens) - len(OPENING), torch.tensor([engine.adapted.index("one")])
+        with torch.no_grad(), engine.adapted.routed(routes), acting_from(engine.adapted, start):
+            for place in range(3):
+                logits = engine.adapted.model(input_ids=torch.tensor([tokens])).logits[0, -1]
+                tokens.append(draw(logits, sampling, place))
+        assert engine.generate([request])[0].tokens == tuple(tokens[-3:])
+
+
 def test_a_reply_depends_on_the_request_alone_whatever_else_acts_on_replies() -> None:
     engine = of_replies(make_engine(), "one")
     asked = [opened(request) for request in make_requests()]
@@ -293,3 +396,47 @@ def test_a_prompt_without_the_opening_of_a_reply_is_an_error_before_any_work(kin
     ):
         narrow.generate([Request((5, *OPENING), "one", 4)])
     assert engine.generate([Request(OPENING, "one", 4)])  # nothing before it
+
+
+@pytest.mark.parametrize("kind", [Engine, FastEngine])
+def test_either_window_may_be_too_narrow_for_the_opening(kind: type[Engine]) -> None:
+    for shapes in ({"window": 2}, {"fast_window": 2}):
+        with pytest.raises(ModelError, match=r"^a reply begins with 3 tokens of the chat template; set "):
+            of_replies(make_engine(kind=kind, **shapes), "one").check(Request((5, *OPENING), "one", 4))
+
+
+class Replayed:
+    """Stands in for a CUDA graph: a step that was recorded, with the buffers that it was recorded with."""
+
+    made = 0
+
+    def __init__(self, step: Any, inputs: tuple[torch.Tensor, ...]) -> None:
+        self.step, self.shapes = step, [value.shape for value in inputs]
+        Replayed.made += 1
+
+    def __call__(self, inputs: tuple[torch.Tensor, ...]) -> tuple[torch.Tensor, ...]:
+        assert [value.shape for value in inputs] == self.shapes
+        return self.step(*inputs)  # type: ignore[no-any-return]
+
+
+@pytest.mark.parametrize("kind", [Engine, FastEngine])
+def test_recorded_steps_find_their_buffers_and_are_recorded_anew_after_a_load(
+    kind: type[Engine], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(recorded, "_Graph", Replayed)
+    engine, plain = make_engine(torch.float32, kind), make_engine(torch.float32)
+    engine._recorder = Recorder(torch.device("cuda"))
+    asked = make_requests(5)
+    counts = []
+    for _ in range(2):
+        for _ in range(2):
+            before = Replayed.made
+            assert engine.generate(asked) == plain.generate(asked)
+            counts.append(Replayed.made - before)
+        for one in (engine, plain):
+            of_replies(one)
+    assert counts[0] == counts[2] > 0 and counts[1] == counts[3] == 0
+    engine._make_room([(0, asked[0])])
+    assert engine.rows == 2 and not engine._caches
+    before = Replayed.made
+    assert engine.generate(asked) == plain.generate(asked) and Replayed.made > before

@@ -12,7 +12,7 @@ import torch
 
 from sleepy.errors import ModelError
 from sleepy.lm.engine import Engine, Reply, Request
-from sleepy.lm.fast import FastEngine
+from sleepy.lm.fast import FastEngine, _size
 from sleepy.lm.sampling import Sampling
 from sleepy.share.layers import LayerBasis
 from tests.lm.test_engine import make_engine, make_requests
@@ -130,6 +130,21 @@ def test_a_row_that_finishes_is_taken_by_the_next_request() -> None:
     assert max(rows for rows, _ in seen.shapes) == 3
 
 
+@pytest.mark.parametrize("shared", [(), SHARED], ids=["prompts of their own", "a shared beginning"])
+def test_no_more_prompt_tokens_are_read_at_once_than_the_limit_says(
+    canonical: Engine, shared: tuple[int, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, own = requests(11, shared), max(len(request.prompt) for request in requests(11))
+    for most in (8, 2 * own):
+        monkeypatch.setattr("sleepy.lm.fast.PREFILL_TOKENS", most)
+        engine = fast(fast_window=2)
+        seen = Seen(engine)
+        assert engine.generate(asked) == canonical.generate(asked)
+        passes = [shape for shape in seen.shapes if shape != (3, len(shared))]
+        assert all(rows == 1 or rows * width <= most for rows, width in passes)
+    assert passes[0][0] == 2, "as many as fit, what they share not counted"
+
+
 def out_of_memory(engine: Engine, above: int, error: Exception) -> Seen:
     """From now on a decoding step of more than so many rows does not fit."""
     seen = Seen(engine)
@@ -172,6 +187,39 @@ def test_a_batch_larger_than_memory_is_halved_and_goes_on(
     assert said.records[-1].getMessage().startswith("out of memory: going on with 1 rows")
 
 
+def test_rows_are_halved_each_time(said: pytest.LogCaptureFixture) -> None:
+    engine = make_engine(torch.float32, rows=8)
+    out_of_memory(engine, 2, ERRORS[0])
+    engine.generate(requests(3))
+    assert [record.getMessage()[:36] for record in said.records if "out of memory" in record.getMessage()] == [
+        "out of memory: going on with 4 rows,",
+        "out of memory: going on with 2 rows,",
+    ]
+
+
+@pytest.mark.parametrize("kind", [Engine, FastEngine])
+def test_what_was_replied_before_memory_ran_out_is_not_asked_again(canonical: Engine, kind: type[Engine]) -> None:
+    engine, asked = make_engine(torch.float32, kind), requests(7)
+    got: list[int] = []
+
+    def on_reply(number: int, _: Reply) -> None:
+        if not got:
+            out_of_memory(engine, 2, ERRORS[0])
+        got.append(number)
+
+    assert engine.generate(asked, on_reply) == canonical.generate(asked)
+    assert sorted(got) == list(range(7)) and engine.rows == 2
+
+
+def test_what_is_kept_of_prompts_is_given_back_when_memory_runs_out() -> None:
+    engine, asked = fast(), [replace(request, max_new_tokens=1) for request in requests(3, SHARED)]
+    engine.generate(asked)
+    seen = Seen(engine)
+    engine._make_room([(0, asked[0])])
+    engine.generate(asked)
+    assert seen.shapes[0][1] == len(SHARED), "the beginning is computed anew"
+
+
 def test_when_not_even_one_request_fits_that_is_one_line() -> None:
     engine = fast()
     out_of_memory(engine, 0, ERRORS[0])
@@ -204,3 +252,7 @@ def test_a_sampled_reply_depends_on_the_request_and_its_seed_alone(kind: type[En
     assert [engine.generate([request])[0] for request in asked[:4]] == together[:4]
     assert make_engine(torch.float32, kind, window=1, fast_window=1).generate(asked) == together
     assert len({reply.tokens for reply in together}) > 6
+
+
+def test_recorded_shapes_are_a_few_and_large_enough() -> None:
+    assert [_size(rows) for rows in (1, 8, 9, 16, 17, 64)] == [8, 8, 16, 16, 32, 64]

@@ -56,3 +56,10 @@ def test_parts_hold_every_row_once_and_keep_to_their_size(rows: list[tuple[int, 
     for part in found:
         owners = [row.owner for row in part]
         assert owners == sorted(owners)
+
+
+def test_a_part_is_filled_to_its_last_token() -> None:
+    made = [Row(0, example) for example in of_length(10, 10, 10, 7)]
+    assert [[row.length for row in part] for part in parts(made, 20)] == [[10, 10], [10, 7]]
+    assert [padded(part) for part in parts(made, 19)] == [10, 10, 10, 7]
+    assert padded([made[0], made[3]]) == 20

@@ -333,3 +333,77 @@ def test_a_basis_is_found_by_version_by_folder_and_made_from_adapters(
     assert interchange.basis_of(str(tmp_path), bank, FULL).keys() == wanted.keys()
     with pytest.raises(UsageError, match="v0009: neither a version of"):
         interchange.basis_of("v0009", bank, FULL)
+
+
+def test_a_basis_of_another_bank_is_its_champion_s_else_its_newest(
+    four: tuple[list[Path], dict[str, dict[str, Tensor]]], bank: Bank, model: LocalModel, tmp_path: Path
+) -> None:
+    folders, _ = four
+    for folder in folders[:3]:
+        adapters = interchange.open_adapters([folder], [])
+        interchange.write(bank, interchange.phase_1(adapters, FULL), adapters, model, "digest")
+    for champion, wanted in ((None, "v0003"), ("v0002", "v0002")):
+        if champion is not None:
+            bank.promote(champion)
+        found, basis = interchange.basis_of(str(bank.root), Bank(tmp_path / "own"), FULL), bank.load(wanted, SHA).basis
+        assert found.keys() == basis.keys()
+        assert all(torch.equal(found[name].alpha, basis[name].alpha) for name in basis)
+
+
+def test_a_version_says_what_it_came_from_and_on_what_prompt_its_adapters_were_trained(
+    four: tuple[list[Path], dict[str, dict[str, Tensor]]], bank: Bank, model: LocalModel
+) -> None:
+    folders, _ = four
+    before = version_of(bank, model, folders[:1])
+    adapters = interchange.open_adapters(folders[1:2], [])
+    name = interchange.write(bank, interchange.phase_3(before, adapters, FULL), adapters, model, "digest", prompt=3)
+    read = bank.load(name, SHA)
+    assert read.parent == "v0001"
+    assert {pattern: how.prompt for pattern, how in read.trained.items()} == {"plain": None, "rslora": 3}
+
+
+def test_adapters_are_cut_to_their_best_columns_before_they_are_merged(
+    four: tuple[list[Path], dict[str, dict[str, Tensor]]], bank: Bank, model: LocalModel
+) -> None:
+    folders, wanted = four
+    before = version_of(bank, model, folders[:1])
+    found = interchange.phase_3(before, interchange.open_adapters(folders[3:], []), FULL, p=1)
+    missed, size = 0.0, 0.0
+    for name, dw in wanted["patterned"].items():
+        strengths = torch.linalg.svdvals(dw)
+        assert found.tasks["patterned"][name].beta.shape[1] == 1
+        best = float(strengths[1:].norm() / strengths.norm())
+        assert found.layer_errors["patterned"][name] == pytest.approx(best, abs=1e-5)
+        missed, size = missed + float(strengths[1:].norm() ** 2), size + float(strengths.norm() ** 2)
+    assert found.errors["patterned"] == pytest.approx((missed / size) ** 0.5, abs=1e-5)
+    same(found, {"plain": wanted["plain"]}, 1e-4)
+
+
+def test_a_report_tells_each_adapter_and_each_layer_apart(
+    four: tuple[list[Path], dict[str, dict[str, Tensor]]], bank: Bank, model: LocalModel
+) -> None:
+    folders, wanted = four
+    before = version_of(bank, model, folders[:2])
+    adapters = interchange.open_adapters(folders[2:], ["plain", "new"])
+    found = interchange.phase_3(before, adapters, FULL)
+    report = interchange.report(found, adapters, "v0002")
+    assert [(one["rank"], one["layers"], one["replaces"]) for one in report["imported"].values()] == [
+        (2, 3, True),
+        (4, len(wanted["patterned"]), False),
+    ]
+    assert [one["folder"] for one in report["imported"].values()] == [str(folder) for folder in folders[2:]]
+    assert report["k"] == {name: [b.beta.shape[1], b.alpha.shape[1]] for name, b in found.basis.items()}
+    assert report["drift"].keys() == {"rslora"} and report["patterns"] == 3
+
+
+def test_an_adapter_in_the_folder_where_one_is_goes_by_that_folder_s_name(
+    tmp_path: Path, shapes: Shapes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(save_adapter(tmp_path / "here", random_adapter(shapes, 2, generator(1))))
+    assert interchange.open_adapters([Path()], []).keys() == {"here"}
+
+
+def test_the_model_in_use_goes_by_the_shortest_of_its_names(tmp_path: Path, shapes: Shapes) -> None:
+    folder = save_adapter(tmp_path / "a", random_adapter(shapes, 2, generator(1)), base_model_name_or_path="other")
+    with pytest.raises(BankError, match="for the base model other, not for tiny; "):
+        interchange.check(interchange.open_adapters([folder], []), shapes, TARGETS, ["Org/Tiny", "tiny", "the/third"])

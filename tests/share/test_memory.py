@@ -179,5 +179,16 @@ def test_this_machine_s_own_lack_of_memory_is_recognised() -> None:
     for text in (
         "CUDA error: out of memory",
         "CUDA error: CUBLAS_STATUS_ALLOC_FAILED when calling cublasCreate(handle)",
+        "DefaultCPUAllocator: not enough memory: you tried to allocate 9 bytes.",
+        "Expected mha_graph.execute(handle, variant_pack, workspace_ptr) to be true, but got false.",
     ):
         assert is_out_of_memory(RuntimeError(text))
+    assert is_out_of_memory(MemoryError())
+
+
+def test_the_model_is_as_before_when_what_is_computed_twice_fails(adapted: Adapted) -> None:
+    layers: Any = adapted.model.get_decoder().layers  # type: ignore[operator]
+    with pytest.raises(KeyError), recomputed(adapted.model):
+        assert all("forward" in vars(layer) for layer in layers)
+        raise KeyError
+    assert not any("forward" in vars(layer) for layer in layers)

@@ -101,10 +101,11 @@ def test_layers_of_different_rank_and_missing_layers_survive_the_exchange(shapes
     [
         {"lora_alpha": 12},
         {"lora_alpha": 12, "use_rslora": True},
+        {"lora_alpha": 12, "use_rslora": True, "rank_pattern": {"k_proj": 2}},
         {"lora_alpha": 5, "rank_pattern": {"q_proj": 2, r"layers\.1\.self_attn\.v_proj": 7}},
         {"lora_alpha": 5, "alpha_pattern": {"q_proj": 9, "1.self_attn.o_proj": 3}, "rank_pattern": {"k_proj": 3}},
     ],
-    ids=["alpha", "rslora", "rank pattern", "alpha pattern"],
+    ids=["alpha", "rslora", "rslora and rank pattern", "rank pattern", "alpha pattern"],
 )
 def test_what_peft_writes_is_read_with_its_own_scale(
     make_model: ModelMaker, shapes: Shapes, tmp_path: Path, config: dict[str, Any]
@@ -171,6 +172,9 @@ def test_a_truncated_file_is_refused(folder: Path) -> None:
         ({"r": 0}, "rank 2 and adapter_config.json says 0"),
         ({"r": 3}, "rank 2 and adapter_config.json says 3"),
         ({"r": None}, "r = None is not a number"),
+        ({"r": True}, "r = True is not a number"),
+        ({"lora_alpha": "8"}, "lora_alpha = '8' is not a number"),
+        ({"alora_invocation_tokens": [True]}, "not a list of tokens"),
         ({"peft_type": "IA3"}, "not the configuration of a LoRA"),
         ({"use_dora": True}, "DoRA"),
     ],
@@ -178,6 +182,63 @@ def test_a_truncated_file_is_refused(folder: Path) -> None:
 def test_a_configuration_that_does_not_fit_is_refused(folder: Path, config: dict[str, Any], message: str) -> None:
     change(folder, **config)
     refused(folder, message)
+
+
+@pytest.mark.parametrize(
+    "key",
+    [
+        "use_dora", "use_qalora", "use_bdlora", "kasa_config", "arrow_config", "monteclora_config", "lora_bias",
+        "layer_replication", "modules_to_save", "trainable_token_indices", "target_parameters",
+    ],
+)  # fmt: skip
+def test_what_makes_more_than_a_plain_lora_of_it_is_refused(folder: Path, key: str) -> None:
+    change(folder, **{key: True})
+    refused(folder, "not a plain LoRA but one ")
+
+
+@pytest.mark.parametrize("initial", ["pissa", "PiSSA_niter_16", "olora", "corda", "loftq", "lora_ga"])
+def test_what_has_changed_the_base_weights_is_refused(folder: Path, initial: str) -> None:
+    change(folder, init_lora_weights=initial)
+    refused(folder, "changed the base weights")
+    for harmless in (True, False, "gaussian", "eva", "orthogonal"):
+        change(folder, init_lora_weights=harmless)
+        peft_io.read(folder)
+
+
+def test_an_adapter_of_rank_0_is_refused_although_its_configuration_agrees(folder: Path) -> None:
+    change(folder, r=0)
+    none = {"q.lora_A.weight": torch.zeros(0, 6), "q.lora_B.weight": torch.zeros(8, 0)}
+    save_file({f"base_model.model.{key}": value for key, value in none.items()}, folder / "adapter_model.safetensors")
+    refused(folder, "q has rank 0 and adapter_config.json says 0; they must agree and be ≥ 1")
+
+
+@pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16])
+def test_whatever_its_precision_it_is_read_in_float32(folder: Path, dtype: torch.dtype) -> None:
+    path = folder / "adapter_model.safetensors"
+    coarse = {key: tensor.to(dtype) for key, tensor in load_file(path).items()}
+    save_file(coarse, path)
+    change(folder, lora_alpha=3)
+    (layer,) = peft_io.read(folder).values()
+    b, a = sorted(coarse.values(), key=lambda tensor: tensor.shape[1])
+    assert layer.A.dtype == layer.B.dtype == torch.float32
+    assert error(dense(layer), b.double() @ a.double() * 3 / 2) < 1e-6
+
+
+def test_a_negative_scale_keeps_its_sign(folder: Path) -> None:
+    (layer,) = peft_io.read(folder).values()
+    change(folder, lora_alpha=-6)
+    (turned,) = peft_io.read(folder).values()
+    assert error(dense(turned), -3 * dense(layer)) < 1e-6
+
+
+@pytest.mark.parametrize(("prefix", "kind"), [("", ""), ("base_model.model.", ".default")])
+def test_a_layer_goes_by_its_name_in_the_model(folder: Path, prefix: str, kind: str) -> None:
+    path = folder / "adapter_model.safetensors"
+    b, a = sorted(load_file(path).values(), key=lambda tensor: tensor.shape[1])
+    save_file({f"{prefix}a.q.lora_A{kind}.weight": a, f"{prefix}a.q.lora_B{kind}.weight": b}, path)
+    found = peft_io.LoraFolder(folder)
+    assert list(found) == ["a.q"] and "a.q" in found and "q" not in found
+    assert error(dense(found["a.q"]), b.double() @ a.double()) < 1e-6
 
 
 def test_a_configuration_that_is_not_json_is_refused(folder: Path) -> None:
@@ -194,6 +255,8 @@ def test_a_configuration_that_is_not_json_is_refused(folder: Path) -> None:
         ),
         (lambda a, b: {"q.lora_A.weight": a[:0], "q.lora_B.weight": b[:, :0]}, "rank 0"),
         (lambda a, _: {"q.lora_A.weight": a}, "q has lora_A alone"),
+        (lambda _, b: {"q.lora_B.weight": b}, "q has lora_B alone"),
+        (lambda a, b: {"q.lora_A.weight": a[..., None], "q.lora_B.weight": b[..., None]}, "do not multiply"),
         (lambda a, b: {"q.lora_A.weight": a, "q.lora_B.weight": b[:, :1]}, "do not multiply"),
         (
             lambda a, b: {"q.lora_A.weight": a, "q.lora_B.weight": b, "lm_head.weight": a + 1},
@@ -214,3 +277,24 @@ def test_an_empty_adapter_is_not_written(tmp_path: Path) -> None:
     for adapter in ({}, {"q": LoraLayer(torch.zeros(4, 0), torch.zeros(0, 3))}):
         with pytest.raises(BankError, match="empty"):
             peft_io.write_lora(adapter, tmp_path / "out", "base")
+
+
+def test_a_folder_that_cannot_be_written_is_one_line(folder: Path) -> None:
+    (folder / "file").write_text("")
+    with pytest.raises(BankError, match=r"file/out: cannot be written: [^\n]*$"):
+        peft_io.write_lora(peft_io.read(folder), folder / "file" / "out", "base")
+
+
+def test_a_pattern_that_is_not_there_is_not_exported(version: BankVersion, tmp_path: Path) -> None:
+    with pytest.raises(BankError, match="has no coefficients for two"):
+        peft_io.export(version, "two", tmp_path / "out", "base")
+    assert not (tmp_path / "out").exists()
+
+
+def test_an_adapter_says_its_highest_rank_and_its_base_model_if_it_has_one(shapes: Shapes, tmp_path: Path) -> None:
+    ranks = {name: 1 + number % 2 for number, name in enumerate(sorted(shapes))}
+    adapter = {name: material.random_lora(*shapes[name], rank, generator(1)) for name, rank in ranks.items()}
+    pattern = {name: rank for name, rank in ranks.items() if rank == 1}
+    folder = material.save_adapter(tmp_path / "lora", adapter, rank_pattern=pattern, base_model_name_or_path="")
+    found = peft_io.LoraFolder(folder)
+    assert (found.rank, found.base_model) == (2, None)

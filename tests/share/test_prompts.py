@@ -116,6 +116,7 @@ def test_a_prompt_is_read_once_as_long_as_there_is_room(adapted: Adapted) -> Non
     prompts.forget()
     prompts.of(EXAMPLES[0])
     assert len(counted.passes) == 4
+    assert prompts._bytes == first[0].bytes, "what was forgotten takes no room"
 
     small = Prompts(adapted, 1)
     of_one = first[0].bytes // 4  # a token's

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -43,9 +44,13 @@ def test_every_pattern_is_a_lora_of_its_name(tmp_path: Path, model: LocalModel) 
         for name, layer in found.items():
             assert error(dense(layer), dense_in(version.basis[name], version.tasks[pattern][name])) < 1e-5
         assert one["rank"] == version.manifest.patterns[pattern].p
+        assert (one["model"], one["sha256"]) == (pattern, version.coefficients_hash(pattern))
+        told = json.loads((Path(one["folder"]) / "adapter_config.json").read_text())
+        assert told["base_model_name_or_path"] == str(model.path)
     words = config["command"]
     assert words[:3] == ["vllm", "serve", str(model.path)]
     assert words[words.index("--port") + 1] == "8123"
+    assert words[words.index("--served-model-name") + 1] == config["model"] == "tiny"
     assert words[words.index("--max-lora-rank") + 1] == "16"
     assert words[words.index("--max-loras") + 1] == words[words.index("--max-cpu-loras") + 1] == "2"
     at = words.index("--lora-modules")
@@ -57,6 +62,34 @@ def test_every_pattern_is_a_lora_of_its_name(tmp_path: Path, model: LocalModel) 
 def test_the_rank_is_rounded_up_to_what_vllm_accepts(tmp_path: Path, model: LocalModel, p: int, rank: int) -> None:
     words = serving.configuration(version_of(tmp_path, {"a": 1, "b": p}), model, tmp_path / "out", 1)["command"]
     assert words[words.index("--max-lora-rank") + 1] == str(rank)
+
+
+def test_of_many_patterns_some_wait_in_main_memory(tmp_path: Path, model: LocalModel) -> None:
+    version = version_of(tmp_path, {f"p{n}": 1 for n in range(17)}, k=2)
+    words = serving.configuration(version, model, tmp_path / "out", 1)["command"]
+    assert words[words.index("--max-loras") + 1] == "16"
+    assert words[words.index("--max-cpu-loras") + 1] == "17"
+
+
+def test_the_folder_appears_when_it_is_whole_or_not_at_all(
+    tmp_path: Path, model: LocalModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    version = version_of(tmp_path, {"hash": 2, "clone": 1})
+    monkeypatch.chdir(tmp_path)
+    export, left = peft_io.export, [True, False]
+
+    def fails_the_second_time(*args: Any) -> None:
+        if not left.pop(0):
+            raise OSError(28, "No space left on device")
+        export(*args)
+
+    before = sorted(tmp_path.iterdir())
+    with monkeypatch.context() as full, pytest.raises(BankError, match="out: cannot be written: No space left"):
+        full.setattr(peft_io, "export", fails_the_second_time)
+        serving.write(version, model, Path("out"), 1)
+    assert sorted(tmp_path.iterdir()) == before
+    config = serving.write(version, model, Path("out"), 1)
+    assert config["patterns"]["hash"]["folder"] == str(tmp_path / "out" / "adapters" / "hash")
 
 
 def test_the_script_runs_the_command_wherever_the_folder_lies(tmp_path: Path, model: LocalModel) -> None:

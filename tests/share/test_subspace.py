@@ -143,6 +143,41 @@ def test_directions_that_are_numerically_zero_are_left_out() -> None:
     assert build({"a": {"l": doubled}, "b": {"l": layer}}, **FULL)["l"].beta.shape == (48, 2)
 
 
+def test_k_is_counted_up_to_rounding_and_never_reaches_into_it() -> None:
+    tenths = torch.full((10,), 0.1, dtype=torch.float64)  # eight of them add up to a little less than 0.8
+    assert [linalg.count(tenths, 1.0, variance, 99) for variance in (0.75, 0.8, 0.85)] == [8, 8, 9]
+    weak = torch.tensor([1.0, 1e-11, 1e-13], dtype=torch.float64)  # of a matrix with more than these
+    assert linalg.count(weak, 2.0, 1.0, 99) == 2
+    assert linalg.count(torch.zeros(3), 0.0, 1.0, 99) == 1
+
+
+def test_a_direction_that_is_rounding_has_no_strength_on_either_side() -> None:
+    left, right = (torch.randn(size, 2, generator=generator(size)).double() for size in (9, 7))
+    sides = linalg.balanced(torch.cat([left, left], dim=1), torch.cat([right, right], dim=1))
+    for side in sides:
+        assert side[:, 2:].abs().max() == 0 and side[:, :2].norm(dim=0).min() > 0.1
+
+
+def test_rounding_never_makes_a_size_below_zero() -> None:
+    whole, kept = torch.tensor([1.0, 5.0]).double(), torch.tensor([1.0 + 1e-15, 3.0]).double()
+    assert linalg.missed(whole, kept).tolist() == [0, 4]
+    assert linalg.sizes(torch.full((1, 1, 1), -1e-20), torch.ones(1, 1, 1)).tolist() == [0]
+
+
+def test_equal_matrices_have_equal_leading_directions_to_the_bit() -> None:
+    columns = torch.randn(64, 5, generator=generator(1)).double()
+    found = [linalg.krylov(columns @ columns.T, 2) for _ in range(2)]
+    assert found[0] is not None and found[1] is not None
+    assert all(torch.equal(one, other) for one, other in zip(*found, strict=True))
+
+
+def test_large_values_are_finite_and_no_number_is_not() -> None:
+    assert linalg.finite(torch.full((4,), 3e38))
+    for bad in (math.nan, math.inf, -math.inf):
+        assert not linalg.finite(torch.tensor([1.0, bad]))
+    assert not linalg.finite(torch.tensor([math.inf, -math.inf]))
+
+
 def test_an_untrained_lora_gives_one_direction_and_zero_coefficients() -> None:
     untrained = {"l": LoraLayer(torch.zeros(48, 4), torch.randn(4, 40))}
     basis = build({"task": untrained}, variance=0.95, k_max=32)

@@ -115,6 +115,17 @@ def test_the_loss_is_the_weighted_mean_of_the_labels_alone_and_padding_does_not_
     assert found == pytest.approx(sum(w * x for w, x in zip(weights, losses, strict=True)) / sum(weights), rel=1e-5)
 
 
+def test_the_loss_of_a_model_in_bfloat16_is_a_float32_one(make_model: ModelMaker) -> None:
+    adapted = Adapted(make_model(torch.bfloat16), TARGETS)
+    for example in EXAMPLES:
+        ids, where = torch.tensor([example.tokens]), torch.tensor(example.labels)
+        with torch.no_grad():
+            logits = adapted.model(input_ids=ids).logits[0].float()
+            found = row_losses(adapted.model, [example], torch.device("cpu"), Prompts(adapted, 0))
+        wanted = functional.cross_entropy(logits[where - 1], ids[0][where], reduction="none")
+        assert float(found) == pytest.approx(float(wanted @ torch.tensor(example.weights)), rel=1e-5)
+
+
 def test_a_loss_that_is_not_a_number_ends_the_training(adapted: Adapted) -> None:
     adapter = LoraAdapter(adapted, 2, 4.0, generator(1))
     next(iter(adapter.named_parameters()))[1].data.fill_(math.nan)

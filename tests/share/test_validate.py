@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -91,6 +92,29 @@ def first_format(tensors: dict[str, torch.Tensor], layer: str, beta: torch.Tenso
             lambda t: t["two.alpha"].fill_(torch.nan),
             "two: the basis has values that are not finite",
         ),
+        (
+            "basis.safetensors",
+            lambda t: t["one.beta"].fill_(torch.nan),
+            "one: the basis has values that are not finite",
+        ),
+        ("basis.safetensors", lambda t: t["two.alpha"].fill_(torch.nan), "α of two: not orthonormal (off by nan"),
+        ("basis.safetensors", lambda t: t.update({"two.alpha": t["two.alpha"][:, :5]}), "not of the manifest's shapes"),
+        ("coefficients/hash.safetensors", lambda t: t["alpha"][:1].fill_(torch.inf), "hash: one: values that are not"),
+        (
+            "coefficients/hash.safetensors",
+            lambda t: first_format(t, "one", torch.zeros(6, 4), torch.zeros(6, 4)),
+            "hash: 48 parameters in 1 layers, the manifest says 48 in 2",
+        ),
+        (
+            "coefficients/hash.safetensors",
+            lambda t: first_format(t, "one", torch.zeros(6, 2), torch.zeros(5, 2)),
+            "hash: one: ε_β",
+        ),
+        (
+            "coefficients/hash.safetensors",
+            lambda t: first_format(t, "one", torch.zeros(6, 2), torch.zeros(6, 3)),
+            "hash: one: ε_β",
+        ),
         ("basis.safetensors", lambda t: t.update({"one.beta": t["one.beta"][:, :5]}), "not of the manifest's shapes"),
         ("basis.safetensors", lambda t: [t.pop("one.beta"), t.pop("one.alpha")], "one: in the manifest alone"),
         ("coefficients/hash.safetensors", lambda t: t["beta"][:1].fill_(torch.inf), "hash: one: values that are not"),
@@ -122,6 +146,40 @@ def test_what_hashes_cannot_see_is_found(bank: Bank, name: str, edit: Any, messa
     problems = validate(bank, "v0001", SHA).problems
     assert any(message in problem for problem in problems), problems
     assert all("\n" not in problem for problem in problems)
+
+
+def test_the_worst_layer_is_what_is_said_of_a_basis(bank: Bank) -> None:
+    change(bank, "basis.safetensors", lambda tensors: tensors["two.beta"].mul_(1.001))
+    found = validate(bank, "v0001", SHA)
+    assert found.orthonormality == pytest.approx(6**0.5 * (1.001**2 - 1), rel=1e-2)
+
+
+def test_diff_counts_a_layer_that_one_version_has_whole(bank: Bank) -> None:
+    write(bank, tasks={"hash": {"one": TASKS["hash"]["one"]}, "clone": TASKS["clone"]})
+    less, more = bank.load("v0002", SHA), bank.load("v0001", SHA)
+    one, two = (float(dense_in(BASIS[name], TASKS["hash"][name]).norm()) for name in ("one", "two"))
+    for before, after, whole in ((more, less, (one**2 + two**2) ** 0.5), (less, more, one)):
+        found = diff(before, after)["patterns"]["hash"]
+        assert found["layers"] == {"one": pytest.approx(0, abs=1e-6), "two": 1.0}
+        assert found["change"] == pytest.approx(two / whole, rel=1e-5)
+
+
+def test_diff_says_the_largest_angle_and_the_mean_overlap_of_each_kind_of_layer(bank: Bank) -> None:
+    axes, shapes = torch.eye(6), {f"{n}.q_proj": (6, 6) for n in "ab"}
+    tilted = torch.stack([axes[0], math.cos(0.3) * axes[1] + math.sin(0.3) * axes[2]], dim=1)
+    plain = {name: LayerBasis(axes[:, :2], axes[:, :2]) for name in shapes}
+    turned = {**plain, "a.q_proj": LayerBasis(tilted, axes[:, :2])}
+    tasks = {"hash": material.random_coefficients(shapes, 2, 1, generator(1))}
+    more = {"c.q_proj": LayerBasis(axes[:, :2], axes[:, :2])}  # in one version alone: compared with nothing
+    write(bank, plain, tasks)
+    write(bank, {**turned, **more}, tasks)
+    for before, after in (("v0002", "v0003"), ("v0003", "v0002")):
+        found = diff(bank.load(before, SHA), bank.load(after, SHA))["bases"]
+        assert found["q_proj.beta"] == {
+            "largest_angle": pytest.approx(0.3, abs=1e-5),
+            "overlap": pytest.approx((1 + (1 + math.cos(0.3) ** 2) / 2) / 2, abs=1e-5),
+        }
+        assert found["q_proj.alpha"] == {"largest_angle": pytest.approx(0, abs=1e-5), "overlap": pytest.approx(1)}
 
 
 def test_diff_tells_what_came_went_changed_and_stayed(bank: Bank) -> None:
