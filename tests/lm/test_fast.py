@@ -12,7 +12,7 @@ import torch
 
 from sleepy.errors import ModelError
 from sleepy.lm.engine import Engine, Reply, Request
-from sleepy.lm.fast import FastEngine, _size
+from sleepy.lm.fast import LEAST_PREFIX, FastEngine, _size
 from sleepy.lm.sampling import Sampling
 from sleepy.share.layers import LayerBasis
 from tests.lm.test_engine import make_engine, make_requests
@@ -90,6 +90,14 @@ def test_what_all_prompts_begin_with_is_computed_once_per_coefficient_set() -> N
     assert seen.shapes[0] == (7, max(len(request.prompt) for request in asked[1:8]) - prefix - 1)
 
 
+def test_a_beginning_of_a_few_tokens_is_not_read_by_itself() -> None:
+    for size, passes in ((LEAST_PREFIX - 1, 1), (LEAST_PREFIX, 2)):
+        engine = fast()
+        seen = Seen(engine)
+        engine.generate([Request((*range(20, 20 + size), last, 5), None, 1) for last in (7, 8)])
+        assert len(seen.shapes) == passes + 1
+
+
 def test_a_next_attempt_computes_what_is_new_in_it_alone(canonical: Engine) -> None:
     """As in `sleepy fix`: a pattern and the base are asked the same, and again with more at the end; then another pattern."""
     engine, start = fast(), (*SHARED, *range(2, 42))
@@ -107,7 +115,9 @@ def test_a_next_attempt_computes_what_is_new_in_it_alone(canonical: Engine) -> N
     assert ask((*start, 9, 10, 11, 12), None) == [(1,)]
     assert sorted(ask((*start, 9, 13), "two", None)) == [(1, 61), (2,)]
     assert ask((*SHARED, *range(50, 80)), None) == [(1, 29), (1,)]
-    assert {len(tokens) for tokens, _ in engine._kept.values()} == {len(SHARED), 49}  # type: ignore[attr-defined]
+    kept = engine._kept.values()  # type: ignore[attr-defined]
+    assert {len(tokens) for tokens, _ in kept} == {len(SHARED), 49}
+    assert all(len(tokens) == cache.size for tokens, cache in kept), "no more than that takes room"
 
 
 def test_nothing_is_computed_for_free_rows_or_missing_drafts() -> None:

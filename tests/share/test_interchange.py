@@ -291,6 +291,10 @@ def test_layers_that_the_bank_or_the_model_does_not_have_are_refused(tmp_path: P
     )  # fmt: skip
     name = min(shapes)
     refused(
+        save_adapter(tmp_path / "long", random_adapter({name: (32, 128)}, 2, generator(1))), shapes,
+        f"{name} is 32×128, in the model in use 32×64; the adapter is for another base model",
+    )  # fmt: skip
+    refused(
         save_adapter(tmp_path / "wide", random_adapter({name: (128, 64)}, 2, generator(1))), shapes,
         f"{name} is 128×64, in the model in use 32×64; the adapter is for another base model",
     )  # fmt: skip

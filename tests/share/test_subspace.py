@@ -159,7 +159,7 @@ def test_a_direction_that_is_rounding_has_no_strength_on_either_side() -> None:
 
 
 def test_rounding_never_makes_a_size_below_zero() -> None:
-    whole, kept = torch.tensor([1.0, 5.0]).double(), torch.tensor([1.0 + 1e-15, 3.0]).double()
+    whole, kept = (torch.tensor(sizes, dtype=torch.float64) for sizes in ([1.0, 5.0], [1.0 + 1e-15, 3.0]))
     assert linalg.missed(whole, kept).tolist() == [0, 4]
     assert linalg.sizes(torch.full((1, 1, 1), -1e-20), torch.ones(1, 1, 1)).tolist() == [0]
 
