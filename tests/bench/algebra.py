@@ -1,10 +1,11 @@
 """Phase 1 and Phase 3 on synthetic adapters of the 1.5 B shape, beside two packages of the index, `vlora-dev` and `lorashare`.
 
-    python -m tests.bench.algebra [--blocks N]
+    python -m tests.bench.algebra [--blocks N] [--repetitions N]
 
-The other two are installed for this alone, into a temporary folder. All read the same PEFT folders. Each case runs once in a
-process of its own, on one thread; seconds are CPU time (what an idle core would take), reading from disk included, and for ours the
-errors of all layers and tasks; memory is what the case added to the resident size at its peak. One block is q, k, v, o of one of
+The other two are installed for this alone, into a temporary folder. All read the same PEFT folders. Each case runs in
+processes of its own, on one thread, and cases take turns; medians count. Seconds are CPU time (what an idle core would take),
+reading from disk included, and for ours the errors of all layers and tasks; memory is what the case added to the resident size at
+its peak. One block is q, k, v, o of one of
 the 28 layers: times for the whole model are 28 times as long, and only where a package holds all layers at once is its memory, too.
 
 The error is ‖ΔW − ΔW′‖ / ‖ΔW‖ over all layers of a task, mean over the first twenty tasks. What is in a basis differs: ours and
@@ -59,6 +60,7 @@ def main() -> None:
     """Run all cases and store what they found."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--blocks", type=int, default=1)
+    parser.add_argument("--repetitions", type=int, default=3)
     parser.add_argument("--case", nargs=4, metavar=("PHASE", "WHO", "TASKS", "FOLDER"), help=argparse.SUPPRESS)
     asked = parser.parse_args()
     torch.set_num_threads(1)
@@ -66,17 +68,31 @@ def main() -> None:
         phase, who, tasks, folder = asked.case
         print(json.dumps(_case(phase, who, int(tasks), Path(folder))))
         return
-    results = []
+    cases = [
+        (phase, who, tasks)
+        for phase, sizes, contenders in (("1", PHASE_1, CONTENDERS), ("3", PHASE_3, PHASE_3_CONTENDERS))
+        for tasks in sizes
+        for who in contenders
+    ]
+    runs: dict[tuple[str, str, int], list[dict[str, Any]]] = {case: [] for case in cases}
     with tempfile.TemporaryDirectory() as folder, tempfile.TemporaryDirectory() as others:
         subprocess.run([*_PIP, "--target", others, *OTHERS], check=True, stdout=subprocess.DEVNULL)
         _write_adapters(Path(folder), max(PHASE_1) + 1, asked.blocks)
-        for phase, sizes, contenders in (("1", PHASE_1, CONTENDERS), ("3", PHASE_3, PHASE_3_CONTENDERS)):
-            for tasks in sizes:
-                for who in contenders:
-                    results.append(_in_a_process(phase, who, tasks, folder, others))
-                    common.say(json.dumps(results[-1]))
+        for case in cases * asked.repetitions:
+            runs[case].append(_in_a_process(*case, folder, others))
+            common.say(json.dumps(runs[case][-1]))
     layers = f"{4 * asked.blocks} of {4 * LAYERS}, factor {LAYERS / asked.blocks:g}"
-    common.store("algebra", {"layers": layers, "rank": RANK, "k_max": K, "variance": VARIANCE, "results": results})
+    common.store(
+        "algebra",
+        {
+            "layers": layers,
+            "rank": RANK,
+            "k_max": K,
+            "variance": VARIANCE,
+            "repetitions": asked.repetitions,
+            "results": [_medians(found) for found in runs.values()],
+        },
+    )
 
 
 def table(report: Mapping[str, Any]) -> str:
@@ -96,6 +112,14 @@ def table(report: Mapping[str, Any]) -> str:
             f"{one['per_task']:,} | {new} |"
         )
     return "\n".join(rows)
+
+
+def _medians(runs: list[dict[str, Any]]) -> dict[str, Any]:
+    """Of one case's runs, the first that failed, if any did; else times and memory as medians, what else was found as it is."""
+    if failed := [run for run in runs if "failed" in run]:
+        return failed[0]
+    measured = {field: common.median([run[field] for run in runs]) for field in ("seconds", "peak_mib")}
+    return {**runs[0], **measured, "all_seconds": [round(run["seconds"], 4) for run in runs]}
 
 
 def _in_a_process(phase: str, who: str, tasks: int, folder: str, others: str) -> dict[str, Any]:
