@@ -54,12 +54,17 @@ def _machine(found: dict[str, Any]) -> str:
     return f"{found['date']}, {found['cores']} cores ({found['cpu']}, {extra}), torch {found['torch']}."
 
 
+def _medians(rounds: int) -> str:
+    return f"medians of {rounds} rounds" if rounds > 1 else "one round"
+
+
 def _step(found: dict[str, Any]) -> str:
     lines = ["| | s a step | parameters | times faster |", "|---|---|---|---|"]
     for name, seconds in found["seconds"].items():
         ratio = found["ratio_to_peft"].get(name, 1)
         lines.append(f"| {name} | {seconds:.2f} | {found['parameters'][name]:,} | {ratio:.2f} |")
-    return f"{found['model']}, {found['dtype']}, {found['batch']}.\n\n" + "\n".join(lines)
+    repetitions = min(map(len, found["all_seconds"].values()))
+    return f"{found['model']}, {found['dtype']}, {found['batch']}; {_medians(repetitions)}.\n\n" + "\n".join(lines)
 
 
 def _together(found: dict[str, Any]) -> str:
@@ -80,7 +85,7 @@ def _together(found: dict[str, Any]) -> str:
 def _algebra(found: dict[str, Any]) -> str:
     head = (
         f"Adapters of rank {found['rank']} of the 1.5 B shape, layers: {found['layers']}; k ≤ {found['k_max']}, "
-        f"variance {found['variance']}; one thread, CPU seconds. The error is ‖ΔW − ΔW′‖ / ‖ΔW‖."
+        f"variance {found['variance']}; one thread, CPU seconds, {_medians(found['repetitions'])}. The error is ‖ΔW − ΔW′‖ / ‖ΔW‖."
     )
     return f"{head}\n\n{algebra.table(found)}"
 
@@ -101,14 +106,17 @@ def _workspace(found: dict[str, Any]) -> str:
 
 
 def _generation(found: dict[str, Any]) -> str:
-    lines = ["| | koans | new tokens | s | s a koan | times as long |", "|---|---|---|---|---|---|"]
+    lines = ["| | koans | new tokens | s | s a koan | times as long | as by day |", "|---|---|---|---|---|---|---|"]
+    by_day = found["contenders"].get("sleepy, by day", {}).get("seconds_per_koan", float("nan"))
     for name, row in found["contenders"].items():
         ratio = found["times_as_long_as_sleepy"].get(name, float("nan"))
         figures = f"{row['koans']} | {row['new_tokens']} | {row['seconds']:.1f} | {row['seconds_per_koan']:.2f}"
-        lines.append(f"| {name} | {figures} | {ratio:.2f} |")
+        lines.append(f"| {name} | {figures} | {ratio:.2f} | {row['seconds_per_koan'] / by_day:.2f} |")
     limit = f"at most {found['max_new_tokens']} new tokens, {found['patterns']} patterns and the base"
     note = [f"\nNote: {found['note']}"] if "note" in found else []
-    return f"{found['model']}, {found['dtype']}, {limit}.\n\n" + "\n".join(lines + note)
+    return f"{found['model']}, {found['dtype']}, {limit}; {_medians(found.get('rounds', 1))}.\n\n" + "\n".join(
+        lines + note
+    )
 
 
 def _forward(found: dict[str, Any]) -> str:

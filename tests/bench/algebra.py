@@ -5,8 +5,8 @@
 The other two are installed for this alone, into a temporary folder. All read the same PEFT folders. Each case runs in
 processes of its own, on one thread, and cases take turns; medians count. Seconds are CPU time (what an idle core would take),
 reading from disk included, and for ours the errors of all layers and tasks; memory is what the case added to the resident size at
-its peak. One block is q, k, v, o of one of
-the 28 layers: times for the whole model are 28 times as long, and only where a package holds all layers at once is its memory, too.
+its peak. One block is q, k, v, o of one of the 28 layers: times for the whole model are 28 times as long, and only where a package
+holds all layers at once is its memory, too.
 
 The error is ‖ΔW − ΔW′‖ / ‖ΔW‖ over all layers of a task, mean over the first twenty tasks. What is in a basis differs: ours and
 lorashare's has columns of length n, vlora-dev's has whole flattened factors, r times as long, so that 4 of its components take the
